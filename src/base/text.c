@@ -93,10 +93,21 @@ bool text_is_dangerous(uint32_t code)
            (code >= 0xE0000 && code <= 0xE007F);
 }
 
+/* Tells whether the character joins or parts others and has no width itself. */
+static bool is_joiner(uint32_t code)
+{
+    return (code >= 0x200B && code <= 0x200D) || (code >= 0x2060 && code <= 0x2064);
+}
+
 void text_clean(struct buffer *out, const char *text, size_t length)
 {
+    bool is_run = false;
     while (length > 0) {
         uint32_t code = text_decode(&text, &length);
+        bool was_run = is_run;
+        is_run = is_joiner(code);
+        if (was_run && is_run)
+            continue;
         if (code == '\n' || code == '\t')
             code = ' ';
         else if (text_is_dangerous(code))
@@ -104,6 +115,29 @@ void text_clean(struct buffer *out, const char *text, size_t length)
         char bytes[4];
         buffer_add(out, bytes, text_encode(bytes, code));
     }
+}
+
+void text_clean_lines(struct buffer *out, const char *text)
+{
+    while (*text) {
+        size_t length = strcspn(text, "\n\t");
+        text_clean(out, text, length);
+        text += length;
+        if (*text)
+            buffer_add_char(out, *text++);
+    }
+}
+
+size_t text_whole(const char *text, size_t length)
+{
+    size_t start = length;
+    while (start > 0 && length - start < 3 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
+        start--;
+    if (start == 0)
+        return length;
+    uint32_t code;
+    size_t need = lead_length((unsigned char)text[start - 1], &code);
+    return need > length - start + 1 ? start - 1 : length;
 }
 
 /* Tells whether it is a vowel or a final of Korean, which joins the consonant before it. */

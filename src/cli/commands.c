@@ -12,6 +12,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/spell.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/backup.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
@@ -182,15 +183,28 @@ static void fit_lines(struct call *call)
         call_wrap(out, call->columns);
 }
 
+/* Replaces what could act on a terminal, whatever a log or a catalogue holds. JSON escapes it. */
+static void clean_answer(struct call *call)
+{
+    struct buffer clean = BUFFER_INIT;
+    if (call->out.length == 0)
+        return;
+    text_clean_lines(&clean, call->out.text);
+    buffer_release(&call->out);
+    call->out = clean;
+}
+
 static enum status print_answer(struct call *call, struct error *error)
 {
     errno = 0;
     if (call_has(call, OPTION_QUIET) && call->committed && !call->is_json)
         buffer_remove(&call->out, 0, call->out.length);
-    if (!call->is_json)
+    if (!call->is_json) {
+        clean_answer(call);
         fit_lines(call);
-    else if (call->out.length > 0 && call->out.text[call->out.length - 1] != '\n')
+    } else if (call->out.length > 0 && call->out.text[call->out.length - 1] != '\n') {
         buffer_add_char(&call->out, '\n');
+    }
     call_print(stdout, &call->out, call->wording.unicode || call->is_json);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return STATUS_OK;

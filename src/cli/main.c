@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "commands.h"
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
     struct arguments arguments;
     int code;
     guard_streams();
+    (void)umask(077); /* whatever the caller's: what marrow makes is one's own */
     setlocale(LC_CTYPE, "");
     store_set_waiting(tell_waiting, &is_told);
     enum status status = option_arguments_read(&arguments, argc, argv, &error);

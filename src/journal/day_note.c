@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/store/action.h"
@@ -168,11 +169,15 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     char text[DATE_TEXT];
     char shown[DATE_TEXT];
     char label[64];
+    struct buffer clean = BUFFER_INIT;
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
     if (note && text_is_blank(note))
         note = NULL;
+    if (note)
+        text_clean_lines(&clean, note);
+    note = note ? clean.text : NULL;
     date_format_iso(text, day);
     date_format_short(shown, day);
     snprintf(label, sizeof label, "%s %s", note ? "Set the note on" : "Removed the note on", shown);
@@ -181,6 +186,7 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     else
         status =
             put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_NOTE], ":note", note, text, error);
+    buffer_release(&clean);
     return action_end(journal->log, status, label, error);
 }
 

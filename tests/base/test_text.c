@@ -239,12 +239,40 @@ static void test_text__blank_is_empty_without_blanks(void **state)
     assert_false(text_is_blank("  x "));
 }
 
+static void test_text__clean_keeps_one_of_a_run_of_characters_without_width(void **state)
+{
+    (void)state;
+    assert_cleaned("a\xE2\x80\x8B\xE2\x80\x8B\xE2\x81\xA0z", 11, "a\xE2\x80\x8Bz");
+}
+
+static void test_text__clean_lines_keeps_lines(void **state)
+{
+    (void)state;
+    struct buffer out = BUFFER_INIT;
+    text_clean_lines(&out, "a\x1B[31m\nb\tc\xC2\x85");
+    assert_string_equal(out.text, "a" R "[31m\nb\tc" R);
+    buffer_release(&out);
+}
+
+static void test_text__a_character_that_is_cut_off_is_left_out(void **state)
+{
+    (void)state;
+    assert_int_equal(text_whole("ab\xC3\xA9", 4), 4);
+    assert_int_equal(text_whole("ab\xC3\xA9", 3), 2);
+    assert_int_equal(text_whole("a\xF0\x9F\x8D\x8E", 4), 1);
+    assert_int_equal(text_whole("a\xF0\x9F\x8D\x8E", 5), 5);
+    assert_int_equal(text_whole("", 0), 0);
+}
+
 TESTS(test_text)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text__decodes_what_it_encodes_for_every_code_point),
         cmocka_unit_test(test_text__invalid_bytes_count_one_each),
         cmocka_unit_test(test_text__a_written_replacement_character_is_valid),
+        cmocka_unit_test(test_text__clean_keeps_one_of_a_run_of_characters_without_width),
+        cmocka_unit_test(test_text__clean_lines_keeps_lines),
+        cmocka_unit_test(test_text__a_character_that_is_cut_off_is_left_out),
         cmocka_unit_test(test_text__clean_leaves_nothing_that_acts_on_a_terminal),
         cmocka_unit_test(test_text__clean_leaves_letters_of_all_scripts_alone),
         cmocka_unit_test(test_text__width_is_counted_in_columns),

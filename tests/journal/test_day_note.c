@@ -127,6 +127,17 @@ static void test_page__marks_are_found_by_their_names(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
+static void test_page__a_note_keeps_its_lines_but_nothing_that_acts_on_a_terminal(void **state)
+{
+    (void)state;
+    assert_ok(day_note_set_note(journal, day, 0,
+                                "a\xE2\x80\xAE"
+                                "b\x1B[31m\nslept badly",
+                                &error));
+    assert_string_equal(load().note, "a\xEF\xBF\xBD"
+                                     "b\xEF\xBF\xBD[31m\nslept badly");
+}
+
 TESTS(test_day_note)
 {
     const struct CMUnitTest tests[] = {
@@ -135,6 +146,7 @@ TESTS(test_day_note)
         each(test_page__a_meal_s_note_is_its_own),
         each(test_page__each_setter_is_one_step_that_names_itself),
         each(test_page__marks_are_found_by_their_names),
+        each(test_page__a_note_keeps_its_lines_but_nothing_that_acts_on_a_terminal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

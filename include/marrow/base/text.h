@@ -29,8 +29,15 @@ bool text_is_utf8(const char *text, size_t length);
 bool text_is_dangerous(uint32_t code);
 
 /* Appends text with every dangerous character and invalid byte replaced by U+FFFD. A newline or a
- * tab becomes one blank. */
+ * tab becomes one blank. Of a run of characters without width, such as U+200B, the first is kept.
+ */
 void text_clean(struct buffer *out, const char *text, size_t length);
+
+/* As text_clean, but newlines and tabs stay. */
+void text_clean_lines(struct buffer *out, const char *text);
+
+/* Returns the length of the text without a character that is cut off at its end. */
+size_t text_whole(const char *text, size_t length);
 
 /* Returns how many columns of a terminal the text takes: the same in every locale, by Unicode's
  * tables. A character that Unicode has not assigned counts as 1, since it is shown as '?'. Expects

@@ -74,6 +74,9 @@ struct backup_difference {
 MARROW_CHECKED enum status backups_compare(struct backup_difference *out, struct store *log,
                                            const char *path, struct error *error);
 
+/* Tells whether the file is a log that backups_restore would take. */
+bool backups_is_sound(const char *path);
+
 /* Puts a backup in the place of the log, and keeps the log as it was, with its journal if it has
  * one, as a backup in the folder; *kept gets its path, "" where there was no log. The log must not
  * be open in this process. STATUS_UNUSABLE: the backup is damaged or not a log; or another program

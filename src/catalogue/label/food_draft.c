@@ -156,6 +156,8 @@ static enum status read_kind(struct reading *reading, const char *text)
     return STATUS_OK;
 }
 
+#define WORDS_MOST 1000 /* bytes of a name or a brand: no package has more */
+
 static enum status read_words(struct reading *reading)
 {
     struct food *food = reading->food;
@@ -169,6 +171,12 @@ static enum status read_words(struct reading *reading)
     food->name = name ? name : food->name;
     if (!food->name || !*food->name)
         return REFUSE(reading, DRAFT_NAME, "a food needs a name");
+    if (name && strlen(name) > WORDS_MOST)
+        return REFUSE(reading, DRAFT_NAME, "it has %zu bytes; at most %d fit", strlen(name),
+                      WORDS_MOST);
+    if (brand && strlen(brand) > WORDS_MOST)
+        return REFUSE(reading, DRAFT_BRAND, "it has %zu bytes; at most %d fit", strlen(brand),
+                      WORDS_MOST);
     if (brand)
         food->brand = *brand ? brand : NULL;
     if (aliases)

@@ -122,20 +122,6 @@ void call_set_json(bool is_json)
     tells_json = is_json;
 }
 
-/* Adds the text, cleaned line by line. */
-static void add_clean_lines(struct buffer *out, const char *text)
-{
-    while (*text) {
-        size_t length = strcspn(text, "\n");
-        text_clean(out, text, length);
-        text += length;
-        if (*text == '\n') {
-            buffer_add_char(out, '\n');
-            text++;
-        }
-    }
-}
-
 static void tell_json(const struct buffer *line)
 {
     fwrite(line->text, 1, line->length, stderr);
@@ -149,7 +135,7 @@ void call_tell(const char *line, void *unused)
     struct buffer object = BUFFER_INIT;
     struct json json;
     buffer_add_text(&clean, "");
-    add_clean_lines(&clean, line);
+    text_clean_lines(&clean, line);
     if (tells_json) {
         json_init(&json, &object);
         json_begin_object(&json);
@@ -178,7 +164,7 @@ void call_tell_error(enum status status, const char *text, const char *hint)
         return;
     }
     buffer_add_text(&line, "");
-    add_clean_lines(&line, text);
+    text_clean_lines(&line, text);
     json_init(&json, &object);
     json_begin_object(&json);
     json_put_object(&json, "error");

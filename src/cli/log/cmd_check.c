@@ -16,6 +16,7 @@
 struct checking {
     struct call *call;
     int findings;
+    bool is_structural; /* pages, rows or references are damaged, not only what rows mean */
     struct buffer notices; /* each ends with a newline */
 };
 
@@ -62,6 +63,7 @@ static enum status run_checks(struct checking *checking, struct error *error)
     struct store *log = call->journal->log;
     enum status status = store_check(&checking->findings, log, call_has(call, OPTION_THOROUGH),
                                      take_finding, checking, error);
+    checking->is_structural = checking->findings > 0;
     if (!status && checking->findings == 0)
         status =
             store_check_shape(&checking->findings, log, take_finding, take_notice, checking, error);
@@ -104,8 +106,12 @@ static enum status check(struct call *call, struct error *error)
         json_end_object(&call->json);
     }
     call->is_answered = true;
-    return findings ? error_set(error, STATUS_UNUSABLE, "the log has %d %s", findings,
-                                TEXT_PLURAL(findings, "fault", "faults"))
+    return findings ? error_set(error, STATUS_UNUSABLE, "the log has %d %s%s", findings,
+                                TEXT_PLURAL(findings, "fault", "faults"),
+                                checking.is_structural
+                                    ? "; put a backup back (marrow restore), or take what can be "
+                                      "read into a new log (marrow check --salvage FILE)"
+                                    : "")
                     : STATUS_OK;
 }
 

@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/base/path.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/backup.h"
 #include "marrow/journal/journal.h"
@@ -142,13 +143,28 @@ static enum status choose(const char **out, const struct backups *backups, const
     return STATUS_OK;
 }
 
+/* Makes the folder of the log at its default place. None is made for a path that a person gave: a
+ * stick may not be mounted. */
+static enum status make_place(const struct call *call, const struct place *place,
+                              struct error *error)
+{
+    if (call_value(call, OPTION_LOG) || getenv("MARROW_LOG"))
+        return STATUS_OK;
+    char *folder = path_parent(place->log);
+    enum status status = path_make_folder(folder, error);
+    free(folder);
+    return status;
+}
+
 static enum status restore(struct call *call, const struct place *place, const char *path,
                            struct error *error)
 {
     char kept[512];
     journal_close(call->journal);
     call->journal = NULL;
-    enum status status = backups_restore(kept, place->log, path, place->folder, error);
+    enum status status = make_place(call, place, error);
+    if (!status)
+        status = backups_restore(kept, place->log, path, place->folder, error);
     if (status)
         return status;
     call->committed = true;
@@ -164,7 +180,13 @@ static enum status restore(struct call *call, const struct place *place, const c
     if (*kept) {
         buffer_add_text(&call->out, "\nthe log as it was is kept at ");
         call_add_clean(call, kept);
-        buffer_add_text(&call->out, "\nmarrow restore 1 brings it back");
+        if (backups_is_sound(kept)) {
+            buffer_add_text(&call->out, "\nmarrow restore 1 brings it back");
+        } else {
+            buffer_add_text(&call->out, "\nit is damaged; what can be read of it: marrow --log ");
+            call_add_clean(call, kept);
+            buffer_add_text(&call->out, " check --salvage FILE");
+        }
     }
     buffer_add_char(&call->out, '\n');
     return STATUS_OK;

@@ -511,6 +511,8 @@ enum status recipe_set_weight(struct recipe *recipe, const char *text, struct er
     return STATUS_OK;
 }
 
+#define NAME_MOST 1000 /* bytes */
+
 enum status recipe_set_name(struct recipe *recipe, const char *name, struct error *error)
 {
     struct buffer clean = BUFFER_INIT;
@@ -520,9 +522,14 @@ enum status recipe_set_name(struct recipe *recipe, const char *name, struct erro
     text_clean(&clean, name, strlen(name));
     while (clean.length > 0 && clean.text[clean.length - 1] == ' ')
         buffer_remove(&clean, clean.length - 1, 1);
-    recipe->name = arena_strndup(&recipe->arena, clean.text, clean.length);
+    enum status status = STATUS_OK;
+    if (clean.length > NAME_MOST)
+        status = error_set(error, STATUS_INVALID, "the recipe's name has %zu bytes; at most %d fit",
+                           clean.length, NAME_MOST);
+    else
+        recipe->name = arena_strndup(&recipe->arena, clean.text, clean.length);
     buffer_release(&clean);
-    return STATUS_OK;
+    return status;
 }
 
 double recipe_servings(const struct recipe *recipe)

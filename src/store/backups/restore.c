@@ -157,6 +157,18 @@ enum status backups_compare(struct backup_difference *out, struct store *log, co
     return status;
 }
 
+bool backups_is_sound(const char *path)
+{
+    struct store *backup;
+    struct error ignored = ERROR_INIT;
+    int findings = 1;
+    if (open_backup(&backup, path, &ignored))
+        return false;
+    enum status status = store_check(&findings, backup, false, NULL, NULL, &ignored);
+    handle_close(backup);
+    return !status && findings == 0;
+}
+
 /* --- restoring --- */
 
 /* Copies the backup to a file beside the log, checked and synced. */
@@ -168,7 +180,14 @@ static enum status copy_beside(const char *temporary, const char *log, const cha
     enum status status = open_backup(&backup, path, error);
     if (status)
         return status;
-    status = store_check(&findings, backup, false, NULL, NULL, error);
+    if (recovery_has_journal(backup))
+        status =
+            error_set(error, STATUS_UNUSABLE,
+                      "%s has a journal beside it: a program was stopped while it wrote there; "
+                      "first settle it with marrow --log %s check",
+                      path, path);
+    if (!status)
+        status = store_check(&findings, backup, false, NULL, NULL, error);
     if (!status && findings)
         status =
             error_set(error, STATUS_UNUSABLE,

@@ -187,6 +187,57 @@ static enum status check_mode(const struct listener *listener, struct store *sto
     return status;
 }
 
+/* Rows that no CHECK of a table refuses, and that cannot be right. Each query counts them. */
+static const struct row_kind {
+    const char *sql;
+    const char *what; /* after the number */
+    const char *remedy;
+} row_kinds[] = {
+    { "SELECT count(*) FROM entry WHERE modified_at NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-"
+      "[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*'",
+      "with a time of change that is none",
+      "change them with marrow entry edit: a sync would order them wrongly" },
+    { "SELECT count(*) FROM tombstone AS t JOIN entry AS e ON t.table_name = 'entry' AND"
+      " t.row_key = CAST(e.id AS TEXT)",
+      "also recorded as deleted",
+      "a sync would delete them elsewhere: change them with marrow entry edit" },
+};
+
+static enum status check_rows(const struct listener *listener, struct store *store,
+                              struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < sizeof row_kinds / sizeof *row_kinds; i++) {
+        int64_t count = 0;
+        struct buffer line = BUFFER_INIT;
+        status = handle_integer(&count, store, row_kinds[i].sql, error);
+        buffer_addf(&line, "%lld %s %s; %s", (long long)count,
+                    TEXT_PLURAL(count, "entry", "entries"), row_kinds[i].what, row_kinds[i].remedy);
+        if (!status && count > 0)
+            tell(listener, line.text);
+        buffer_release(&line);
+    }
+    return status;
+}
+
+/* Tells of tables that have marrow's columns, but not its definitions. */
+static enum status check_seal(const struct listener *listener, struct store *store,
+                              struct error *error)
+{
+    int64_t upgrades = 0;
+    if (store->is_unsound)
+        tell(listener, "the tables have the columns that marrow makes, but their definitions were "
+                       "changed, so the log can only be read; marrow check --salvage FILE takes "
+                       "every row into a new log, and marrow restore FILE then puts it in the "
+                       "place of this one");
+    enum status status =
+        handle_integer(&upgrades, store, "SELECT count(*) FROM schema_history", error);
+    if (!status && upgrades == 0)
+        tell(listener, "the log does not say which marrow made it; marrow check --salvage FILE "
+                       "takes every row into a new log");
+    return status;
+}
+
 enum status content_check_texts(int *findings, struct store *store,
                                 void (*notify)(const char *line, void *payload), void *payload,
                                 struct error *error)
@@ -207,6 +258,10 @@ enum status content_check(int *findings, struct store *store, const struct scrip
     enum status status = transaction_settle(store, error);
     if (!status)
         status = check_mode(&listener, store, error);
+    if (!status)
+        status = check_seal(&listener, store, error);
+    if (!status)
+        status = check_rows(&listener, store, error);
     if (!status)
         status = check_seeds(&listener, store, scripts, error);
     if (!status)

@@ -158,6 +158,28 @@ static void compare(struct comparison *comparison)
     }
 }
 
+/* Tells whether an index of marrow's is not there, though its table is, and can be made again. */
+static bool is_lost_index(const struct comparison *comparison, const struct shape_part *own)
+{
+    return strcmp(own->type, "index") == 0 && *own->text && !find_part(&comparison->file, own);
+}
+
+/* Makes indexes that are missing again. A unique one that the rows do not allow stays away. */
+static void rebuild(const struct comparison *comparison, struct store *store)
+{
+    for (size_t i = 0; i < comparison->own.count; i++) {
+        const struct shape_part *own = &comparison->own.items[i];
+        struct error ignored = ERROR_INIT;
+        struct buffer line = BUFFER_INIT;
+        if (!is_lost_index(comparison, own) || handle_run(store, own->text, &ignored))
+            continue;
+        buffer_addf(&line, "the index %s has been made again", own->name);
+        if (comparison->notify)
+            comparison->notify(line.text, comparison->payload);
+        buffer_release(&line);
+    }
+}
+
 static bool has_same(const struct comparison *comparison, const struct shape_part *own)
 {
     const struct shape_part *there = find_part(&comparison->file, own);
@@ -200,6 +222,8 @@ enum status shape_check(int *findings, struct store *store, const struct script 
     }
     if (!status)
         compare(&comparison);
+    if (!status && store->kind == STORE_LOG && !store->is_read_only && !store->is_unsound)
+        rebuild(&comparison, store);
     if (own)
         handle_close(own);
     arena_release(&comparison.own.arena);

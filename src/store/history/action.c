@@ -1,8 +1,12 @@
 #include "marrow/store/action.h"
 #include "sql/handle.h"
 
+#include <string.h>
+
 #include "changeset.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/text.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "recording.h"
@@ -76,6 +80,7 @@ static enum status add_step(int64_t *id, struct store *store, const char *label,
                             const struct changeset *changeset, struct error *error)
 {
     struct statement *st;
+    struct buffer whole = BUFFER_INIT;
     enum status status = statement_open(&st, store, &queries[ACTION_DROP_UNDONE], error);
     if (!status)
         status = statement_run(st, error);
@@ -83,10 +88,12 @@ static enum status add_step(int64_t *id, struct store *store, const char *label,
         status = statement_open(&st, store, &queries[ACTION_ADD_STEP], error);
     if (status)
         return status;
+    buffer_add(&whole, label, text_whole(label, strlen(label))); /* callers cut it by bytes */
     statement_bind_now(st);
-    statement_bind_text(st, ":label", label);
+    statement_bind_text(st, ":label", whole.text);
     statement_bind_blob(st, ":changeset", changeset->bytes, (size_t)changeset->size);
     status = statement_run(st, error);
+    buffer_release(&whole);
     *id = sqlite3_last_insert_rowid(store->db);
     return status ? status : prune(store, error);
 }

@@ -238,6 +238,7 @@ static void test_backups__put_back_over_rubble_keep_it_and_its_journal(void **st
     assert_int_equal(count_entries(), 0);
     char *bytes = fixture_read(kept, NULL);
     assert_string_equal(bytes, "rubble");
+    assert_false(backups_is_sound(kept));
     free(bytes);
     struct buffer beside = BUFFER_INIT;
     buffer_addf(&beside, "%s-journal", kept);
@@ -246,6 +247,11 @@ static void test_backups__put_back_over_rubble_keep_it_and_its_journal(void **st
     free(bytes);
     buffer_release(&beside);
     unlink(path);
+    fixture_write(fixture_path("backup.db-journal"), "a journal", 9);
+    assert_int_equal(backups_restore(kept, path, backup, folder, &error), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "has a journal beside it"));
+    unlink(fixture_path("backup.db-journal"));
+    assert_true(backups_is_sound(backup));
     assert_ok(backups_restore(kept, path, backup, folder, &error)); /* there is no log */
     assert_string_equal(kept, "");
     assert_int_equal(count_entries(), 0);

@@ -98,6 +98,50 @@ static void test_shape__tells_what_is_missing_or_other(void **state)
     store_close(store);
 }
 
+static void test_shape__an_index_that_is_missing_is_made_again(void **state)
+{
+    (void)state;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_told(store, "DROP INDEX entry_day", 1,
+                "the index entry_day is missing\nthe index entry_day has been made again\n");
+    assert_told(store, "SELECT 1", 0, "");
+    store_close(store);
+}
+
+/* Runs the SQL as another program, and fails unless the check of the content then tells this. */
+static void assert_content_told(const char *path, const char *sql, const char *expected)
+{
+    struct error error = ERROR_INIT;
+    int findings = 0;
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    struct store *store = sample_open(path);
+    buffer_clear(&lines);
+    assert_ok(store_check_content(&findings, store, keep_line, &lines, &error));
+    if (!strstr(lines.text ? lines.text : "", expected))
+        fail_msg("'%s' is not told: %s", expected, lines.text ? lines.text : "");
+    store_close(store);
+}
+
+static void test_shape__what_is_told_of_content_says_what_to_do(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("marrow.db");
+    struct error error = ERROR_INIT;
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "x", SAMPLE_ENTRY(1), &error));
+    store_close(store);
+    assert_content_told(path, "UPDATE entry SET modified_at = 'garbage'",
+                        "1 entry with a time of change that is none");
+    assert_content_told(path, "INSERT INTO tombstone VALUES ('entry', '1', '2026-11-19T12:30:00')",
+                        "1 entry also recorded as deleted");
+    assert_content_told(path, "DELETE FROM schema_history", "does not say which marrow made it");
+    assert_content_told(path, "UPDATE script_state SET fingerprint = 'x'",
+                        "marrow check --salvage FILE takes every row into a new log");
+}
+
 static void test_shape__of_a_catalogue_is_told_too(void **state)
 {
     (void)state;
@@ -126,6 +170,8 @@ TESTS(test_shape)
         TEST(test_shape__tells_what_another_hand_has_made),
         TEST(test_shape__a_view_or_an_index_of_ones_own_is_no_fault),
         TEST(test_shape__tells_what_is_missing_or_other),
+        TEST(test_shape__an_index_that_is_missing_is_made_again),
+        TEST(test_shape__what_is_told_of_content_says_what_to_do),
         TEST(test_shape__of_a_catalogue_is_told_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -314,11 +314,24 @@ static void test_history__what_a_later_sync_noted_is_no_obstacle_to_an_undo(void
     store_close(store);
 }
 
+static void test_history__a_label_is_never_cut_within_a_character(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_ok(sample_act(store, "Logged cr\xC3\xA8me br\xC3", SAMPLE_ENTRY(1), &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM history WHERE label ="
+                                           " 'Logged cr\xC3\xA8me br'"),
+                     1);
+    store_close(store);
+}
+
 TESTS(test_history)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_history__tracks_every_table_but_its_own_and_the_seeds),
+        TEST(test_history__a_label_is_never_cut_within_a_character),
         TEST(test_history__undo_and_redo_of_one_action),
         TEST(test_history__nothing_to_undo_is_not_found),
         TEST(test_history__an_action_that_changes_nothing_makes_no_step),
