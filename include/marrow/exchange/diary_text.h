@@ -9,7 +9,9 @@
  *
  * A line that is only a date holds for the lines after it; so does one that is only a meal, with or
  * without a time, until the next date or meal. Every other line is a quick entry (quick.h), which
- * may have a meal, a time and a day of its own.
+ * may have a meal, a time and a day of its own. Under a date that cannot be read, no line is logged
+ * until the next good date; under such a meal, none until the next good meal or date, but for the
+ * lines with a meal of their own.
  */
 #ifndef MARROW_EXCHANGE_DIARY_TEXT_H
 #define MARROW_EXCHANGE_DIARY_TEXT_H

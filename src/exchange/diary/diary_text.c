@@ -30,6 +30,8 @@ struct diary {
     size_t day_room;
     enum status first_status; /* of the first refused line */
     int line;
+    int bad_date; /* the line of a date that cannot be read, until the next good one; 0: none */
+    int bad_meal; /* the same of a meal */
 };
 
 static void add_day(struct diary *diary, struct date day)
@@ -45,32 +47,53 @@ static void add_day(struct diary *diary, struct date day)
     diary->days[diary->result->days++] = day.number;
 }
 
-/* Returns whether the line begins as dates of files do: four digits and a dash. */
+/* Returns whether the line begins as dates of files do: three numbers with dashes, slashes or
+ * points between them, "2026-11-31" or "18/11/2026". */
 static bool is_like_date(const char *line)
 {
-    for (size_t i = 0; i < 4; i++) {
-        if (!isdigit((unsigned char)line[i]))
+    for (int i = 0; i < 3; i++) {
+        size_t digits = strspn(line, "0123456789");
+        if (digits == 0 || digits > 4 || (i < 2 && !strchr("-/.", line[digits])) ||
+            (i < 2 && !line[digits]))
             return false;
+        line += digits + (i < 2);
     }
-    return line[4] == '-' && !strchr(line, ' ');
+    return *line == '\0' || *line == ':' || *line == ' ';
 }
 
 /* Takes a line that is only a date. *is_taken gets whether it was one. STATUS_INVALID: it has the
- * form of one, and the calendar has no such day. */
+ * form of one, and cannot be read. */
 static enum status take_date(bool *is_taken, struct diary *diary, const char *line,
                              struct error *error)
 {
     struct date day;
-    struct error ignored = ERROR_INIT;
-    struct error *told = is_like_date(line) ? error : &ignored;
-    enum status status = date_parse(&day, line, diary->journal->today, told);
+    struct error why = ERROR_INIT;
+    enum status status = date_parse(&day, line, diary->journal->today, &why);
     *is_taken = status == STATUS_OK;
+    if (status && is_like_date(line)) {
+        diary->bad_date = diary->line;
+        *error = why;
+        return status;
+    }
     if (status)
-        return told == error ? status : STATUS_OK;
+        return STATUS_OK;
     diary->heading = diary->options->defaults;
     diary->heading.day = day;
     diary->heading.is_day_said = true;
+    diary->bad_date = diary->bad_meal = 0;
     return STATUS_OK;
+}
+
+/* Finds the meal of "lunch" or "lunch 12:30"; NULL: the log has none of the name. */
+static const struct meal *find_meal(int *minute, const struct diary *diary, const char *name)
+{
+    const char *blank = strrchr(name, ' ');
+    struct error ignored = ERROR_INIT;
+    const struct meal *meal = meals_find(&diary->meals, name, strlen(name));
+    *minute = MINUTE_NONE;
+    if (!meal && blank && !date_time_parse(minute, blank + 1, &ignored))
+        meal = meals_find(&diary->meals, name, (size_t)(blank - name));
+    return meal;
 }
 
 /* Takes a line that is only a meal, "@lunch", or a meal and a time, "@lunch 12:30". Returns whether
@@ -79,18 +102,29 @@ static bool take_meal(struct diary *diary, const char *line)
 {
     if (line[0] != '@')
         return false;
-    const char *name = line + 1;
-    const char *blank = strrchr(name, ' ');
-    int minute = MINUTE_NONE;
-    struct error ignored = ERROR_INIT;
-    const struct meal *meal = meals_find(&diary->meals, name, strlen(name));
-    if (!meal && blank && !date_time_parse(&minute, blank + 1, &ignored))
-        meal = meals_find(&diary->meals, name, (size_t)(blank - name));
+    int minute;
+    const struct meal *meal = find_meal(&minute, diary, line + 1);
     if (!meal)
         return false;
     diary->heading.meal_id = meal->id;
     diary->heading.minute = minute;
+    diary->bad_meal = 0;
     return true;
+}
+
+/* Returns whether a line that cannot be logged was meant for a meal: "@brunch", "@brunch 11:00",
+ * "Lunch", "Lunch 12:30", "Brunch:". */
+static bool is_like_meal(const struct diary *diary, const char *line)
+{
+    int minute;
+    size_t length = strlen(line);
+    if (length > 0 && line[length - 1] == ':')
+        return true;
+    if (line[0] != '@')
+        return find_meal(&minute, diary, line) != NULL;
+    const char *blank = strchr(line, ' ');
+    struct error ignored = ERROR_INIT;
+    return !blank || !date_time_parse(&minute, blank + 1, &ignored);
 }
 
 /* Logs a line of foods, within the action. */
@@ -116,6 +150,23 @@ static enum status log_foods(struct diary *diary, const char *line, struct error
     return status;
 }
 
+/* Refuses a line of foods whose day or meal could not be read, and one that ends as headings do. */
+static enum status check_heading(const struct diary *diary, const char *line, struct error *error)
+{
+    if (diary->bad_date)
+        return error_set(error, STATUS_INVALID,
+                         "its day is not known, because the date in line %d cannot be read",
+                         diary->bad_date);
+    if (line[strlen(line) - 1] == ':')
+        return error_set(error, STATUS_INVALID,
+                         "'%.40s' is not a meal; write it as @lunch or @lunch 12:30", line);
+    if (diary->bad_meal && !strchr(line, '@') && !is_like_meal(diary, line))
+        return error_set(error, STATUS_INVALID,
+                         "its meal is not known, because the meal in line %d cannot be read",
+                         diary->bad_meal);
+    return STATUS_OK;
+}
+
 static enum status read_line(struct diary *diary, const char *line, struct error *error)
 {
     bool is_date = false;
@@ -124,7 +175,12 @@ static enum status read_line(struct diary *diary, const char *line, struct error
     enum status status = take_date(&is_date, diary, line, error);
     if (status || is_date || take_meal(diary, line))
         return status;
-    return log_foods(diary, line, error);
+    status = check_heading(diary, line, error);
+    if (!status)
+        status = log_foods(diary, line, error);
+    if (status && is_like_meal(diary, line))
+        diary->bad_meal = diary->line;
+    return status;
 }
 
 /* Tells of a line that cannot be logged. Returns STATUS_OK where the next one can be tried. */

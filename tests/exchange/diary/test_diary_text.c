@@ -132,6 +132,42 @@ static void test_diary_text__a_date_that_does_not_exist_is_refused(void **state)
     assert_int_equal(count("2026-11-19"), 0);
 }
 
+static void test_diary_text__nothing_is_logged_under_a_date_that_cannot_be_read(void **state)
+{
+    (void)state;
+    is_partial = true;
+    assert_ok(log_text("2026-11-17\n60 g oats\n2026-11-31\n@lunch\n50 g oats\n18/11/2026\n"
+                       "40 g oats\n2026-11-18\n30 g oats\n"));
+    assert_int_equal(result.entries, 2);
+    assert_int_equal(result.refused, 4);
+    assert_non_null(strstr(refused.text, "meals.txt, line 3: 2026-11-31"));
+    assert_non_null(
+        strstr(refused.text, "line 5: its day is not known, because the date in line 3"));
+    assert_non_null(strstr(refused.text, "meals.txt, line 6: "));
+    assert_non_null(
+        strstr(refused.text, "line 7: its day is not known, because the date in line 6"));
+    assert_int_equal(count("2026-11-17"), 1);
+    assert_int_equal(count("2026-11-18"), 1);
+}
+
+static void test_diary_text__nothing_is_logged_under_a_meal_that_cannot_be_read(void **state)
+{
+    (void)state;
+    is_partial = true;
+    assert_ok(log_text("2026-11-17\n@breakfast\n60 g oats\n@brunch\n50 g oats\n"
+                       "20 g oats @dinner\nLunch:\n40 g oats\n@lunch\n30 g oats\n"
+                       "@brunch 11:00\n10 g oats\n2026-11-18\n30 g oats\n"));
+    assert_int_equal(result.entries, 4);
+    assert_int_equal(result.refused, 6);
+    assert_non_null(
+        strstr(refused.text, "line 5: its meal is not known, because the meal in line 4"));
+    assert_non_null(strstr(refused.text, "line 7: 'Lunch:' is not a meal; write it as @lunch"));
+    assert_non_null(
+        strstr(refused.text, "line 8: its meal is not known, because the meal in line 7"));
+    assert_int_equal(count("2026-11-17"), 3);
+    assert_int_equal(count("2026-11-18"), 1);
+}
+
 static void test_diary_text__a_trial_writes_nothing(void **state)
 {
     (void)state;
@@ -179,6 +215,8 @@ TESTS(test_diary_text)
         each(test_diary_text__one_bad_line_keeps_all_others_out_and_is_named),
         each(test_diary_text__partial_logs_the_good_lines_and_tells_the_others),
         each(test_diary_text__a_date_that_does_not_exist_is_refused),
+        each(test_diary_text__nothing_is_logged_under_a_date_that_cannot_be_read),
+        each(test_diary_text__nothing_is_logged_under_a_meal_that_cannot_be_read),
         each(test_diary_text__a_trial_writes_nothing),
         each(test_diary_text__the_whole_file_is_one_undo_step),
         each(test_diary_text__bytes_that_are_no_text_are_refused_with_their_line),
