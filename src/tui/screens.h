@@ -24,6 +24,7 @@
     ROW(SCREEN_COURSE, course_screen)                                                              \
     ROW(SCREEN_SHEET, sheet_screen)                                                                \
     ROW(SCREEN_PROMPT, prompt_screen)                                                              \
+    ROW(SCREEN_NUTRIENTS, nutrients_screen)                                                        \
     ROW(SCREEN_HISTORY, history_screen)                                                            \
     ROW(SCREEN_SETTINGS, settings_screen)                                                          \
     ROW(SCREEN_CHOICE, choice_screen)                                                              \

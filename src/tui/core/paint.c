@@ -241,7 +241,7 @@ void paint_matches(WINDOW *window, int y, int x, int columns, const char *text, 
         int from = (int)text_width(text, (size_t)(word - text));
         int width = (int)text_width(word, length);
         for (int i = from; i < from + width && i < columns; i++) {
-            cchar_t cell;
+            cchar_t cell = { 0 };
             wchar_t letters[CCHARW_MAX + 1];
             attr_t attributes;
             short pair;
