@@ -3,6 +3,7 @@
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "sql/handle.h"
+#include "sql/moved.h"
 #include "sql/transaction.h"
 
 enum { STORE_FREEZE, STORE_QUERY_COUNT };
@@ -35,7 +36,7 @@ bool store_is_read_only(const struct store *store)
 
 bool store_has_moved(const struct store *store)
 {
-    return handle_has_moved(store);
+    return moved_is(store);
 }
 
 int64_t store_commits(const struct store *store)
@@ -73,7 +74,7 @@ bool store_has_changed(struct store *store)
     struct error ignored = ERROR_INIT;
     int64_t version = 0;
     bool had_moved = store->has_moved;
-    store->has_moved = handle_has_moved(store);
+    store->has_moved = moved_is(store);
     if (store->has_moved)
         return !had_moved;
     if (transaction_settle(store, &ignored) ||

@@ -49,11 +49,18 @@ static const struct diary_format formats[] = {
                 "Serving Weight (g)=weight|Serving Weight=weight|Calories=energy kcal|",
       .decimals = 2 },
     { .name = "Lose It food log",
-      .signs = "|Date|Name|Quantity|Units|Deleted|",
+      .signs = "|Date|Name|Meal|Quantity|Units|Deleted|",
       .source = "loseit",
       .fields =
           "|Date=day|Name=food|Icon=ignored|Type=ignored|Meal=meal|Quantity=amount|Units=unit|"
           "Calories=energy kcal|Deleted=deleted|Carbohydrates=carbohydrate g|",
+      .dates = DIARY_DATES_MONTH_FIRST,
+      .decimals = 2 },
+    { .name = "Lose It food log",
+      .signs = "|Date|Name|Quantity|Units|Deleted|",
+      .source = "loseit",
+      .fields = "|Date=day|Name=food|Icon=ignored|Type=meal|Quantity=amount|Units=unit|"
+                "Calories=energy kcal|Deleted=deleted|Carbohydrates=carbohydrate g|",
       .dates = DIARY_DATES_MONTH_FIRST,
       .decimals = 2 },
     { .name = "MyFitnessPal nutrition summary",

@@ -484,6 +484,16 @@ static void refuse(struct diary_reading *reading, const struct line *line, int n
     *error = (struct error)ERROR_INIT;
 }
 
+/* Returns whether the row ends before a column that has a name. */
+static bool is_cut(const struct diary_reading *reading, const struct csv_row *row)
+{
+    for (size_t i = row->count; i < reading->column_count; i++) {
+        if (*reading->columns[i].name)
+            return true;
+    }
+    return false;
+}
+
 static void take_row(struct diary_reading *reading, const struct csv_row *row, struct error *error)
 {
     struct line line = { .reading = reading, .row = row };
@@ -496,10 +506,11 @@ static void take_row(struct diary_reading *reading, const struct csv_row *row, s
     }
     if (is_left_out(&line))
         return;
-    if (row->count > reading->column_count) {
+    if (row->count > reading->column_count || is_cut(reading, row)) {
         line.column = NULL;
-        (void)error_set(error, STATUS_INVALID, "the row has %zu cells, the header %zu", row->count,
-                        reading->column_count);
+        (void)error_set(error, STATUS_INVALID, "the row has %zu cells, the header %zu%s",
+                        row->count, reading->column_count,
+                        row->count < reading->column_count ? "; the file may be cut off" : "");
     } else if (!read_line(&line, error)) {
         return;
     }

@@ -30,6 +30,7 @@
 #include "tables.h"
 
 #define SERVINGS_MOST 1000.0
+#define NAME_MOST 1000 /* bytes of a name */
 #define RECIPE_SOURCE "recipe" /* the source of its values */
 
 enum { RECIPE_PARTS, RECIPE_NEWEST, RECIPE_CIRCLE, RECIPE_ADD_PART, RECIPE_QUERY_COUNT };
@@ -511,8 +512,6 @@ enum status recipe_set_weight(struct recipe *recipe, const char *text, struct er
     return STATUS_OK;
 }
 
-#define NAME_MOST 1000 /* bytes */
-
 enum status recipe_set_name(struct recipe *recipe, const char *name, struct error *error)
 {
     struct buffer clean = BUFFER_INIT;
@@ -522,14 +521,12 @@ enum status recipe_set_name(struct recipe *recipe, const char *name, struct erro
     text_clean(&clean, name, strlen(name));
     while (clean.length > 0 && clean.text[clean.length - 1] == ' ')
         buffer_remove(&clean, clean.length - 1, 1);
-    enum status status = STATUS_OK;
-    if (clean.length > NAME_MOST)
-        status = error_set(error, STATUS_INVALID, "the recipe's name has %zu bytes; at most %d fit",
-                           clean.length, NAME_MOST);
-    else
-        recipe->name = arena_strndup(&recipe->arena, clean.text, clean.length);
+    recipe->name = arena_strndup(&recipe->arena, clean.text, clean.length);
+    size_t length = clean.length;
     buffer_release(&clean);
-    return status;
+    return length <= NAME_MOST ? STATUS_OK
+                               : error_set(error, STATUS_INVALID,
+                                           "the recipe's name is longer than %d bytes", NAME_MOST);
 }
 
 double recipe_servings(const struct recipe *recipe)

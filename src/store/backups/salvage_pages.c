@@ -177,8 +177,8 @@ enum status salvage_pages_take(struct store *to, const char *table, bool has_row
  * version's values are per; where none was, it is not known, and neither are the values. */
 #define FIND                                                                                       \
     "INSERT INTO missing (version, basis, kind)"                                                   \
-    " SELECT used.id, CASE WHEN max(used.measure = printf('%!.15g ml', used.amount)) THEN 'ml'"    \
-    " WHEN max(used.measure = printf('%!.15g g', used.amount)) THEN 'g' END, min(used.kind) FROM"  \
+    " SELECT used.id, CASE WHEN max(used.measure = format('%!.15g ml', used.amount)) THEN 'ml'"    \
+    " WHEN max(used.measure = format('%!.15g g', used.amount)) THEN 'g' END, min(used.kind) FROM"  \
     " (SELECT food_version_id AS id, amount, measure, 'food' AS kind FROM entry"                   \
     " UNION ALL SELECT food_version_id, amount, measure, '3supplement' FROM course"                \
     " UNION ALL SELECT food_version_id, amount, '', '2recipe' FROM ingredient"                     \

@@ -1,5 +1,6 @@
 #include "marrow/store/action.h"
 #include "sql/handle.h"
+#include "sql/moved.h"
 
 #include <string.h>
 
@@ -44,7 +45,7 @@ enum status action_begin(struct store *store, struct error *error)
                          "the tables of the log %s are damaged, so it can only be read; run marrow "
                          "check, or restore a backup",
                          store->path);
-    if (handle_has_moved(store))
+    if (moved_is(store))
         return failure_set(store, SQLITE_READONLY_DBMOVED, error);
     return recording_begin(store, error);
 }

@@ -6,6 +6,7 @@
 #include "marrow/store/statement.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
+#include "sql/moved.h"
 #include "sql/transaction.h"
 
 enum { RECORDING_STEP, RECORDING_QUERY_COUNT };
@@ -101,7 +102,7 @@ static enum status settle_failure(struct store *store, const struct recorded_ste
     store->is_action = false;
     /* What went to a file that was replaced is nowhere. The folder is synced last, after the
      * journal is gone. */
-    if (handle_has_moved(store) || !(step ? is_written(step, store) : is_folder))
+    if (moved_is(store) || !(step ? is_written(step, store) : is_folder))
         return status;
     store->commits++;
     return error_set(error, STATUS_IO, "the disk reported an error after %s was written: %s",

@@ -4,6 +4,7 @@
 #include "failure.h"
 #include "handle.h"
 #include "marrow/base/error.h"
+#include "moved.h"
 
 static const char *noun(const struct store *store)
 {
@@ -56,7 +57,7 @@ enum status failure_set(struct store *store, int rc, struct error *error)
         return error_set(error, STATUS_IO, "the disk is full; nothing was written to %s %s",
                          noun(store), store->path);
     case SQLITE_IOERR:
-        if (handle_has_moved(store))
+        if (moved_is(store))
             return fail_read_only(store, SQLITE_READONLY_DBMOVED, error);
         return error_set(error, STATUS_IO, "%s %s cannot be read or written: %s", noun(store),
                          store->path, system_reason(store));

@@ -279,10 +279,3 @@ enum status handle_integer(int64_t *out, struct store *store, const char *sql, s
     sqlite3_finalize(stmt);
     return status;
 }
-
-bool handle_has_moved(const struct store *store)
-{
-    int moved = 0;
-    int rc = sqlite3_file_control(store->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return rc == SQLITE_OK && moved;
-}

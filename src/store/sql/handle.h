@@ -114,9 +114,6 @@ MARROW_CHECKED enum status handle_run_scripts(struct store *store, const struct 
 MARROW_CHECKED enum status handle_integer(int64_t *out, struct store *store, const char *sql,
                                           struct error *error);
 
-/* Tells whether the file is no longer at its path: moved, removed or replaced. */
-bool handle_has_moved(const struct store *store);
-
 /* Binds a value that comes from a changeset. */
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value);
 

@@ -30,6 +30,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/store/store.h"
+#include "moved.h"
 #include "sql/handle.h"
 
 /* From SQLite's file format: how a journal and a database's first page begin. */
@@ -343,7 +344,7 @@ enum status recovery_guard(struct store *store, struct error *error)
     const struct timespec pause = { .tv_nsec = 20000000 };
     sqlite3_file *file = NULL;
     sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (!file || !file->pMethods || handle_has_moved(store))
+    if (!file || !file->pMethods || moved_is(store))
         return STATUS_OK; /* what lies at the journal's path is another file's */
     enum status status = refuse_no_file(store, error);
     if (status || store->is_read_only)
@@ -352,7 +353,7 @@ enum status recovery_guard(struct store *store, struct error *error)
         if (!is_hot(&info, store) || is_being_written(file))
             return STATUS_OK;
         if (lock(file)) {
-            bool is_there = !handle_has_moved(store) && is_hot(&info, store);
+            bool is_there = !moved_is(store) && is_hot(&info, store);
             status = is_there ? set_aside(store, file, error) : STATUS_OK;
             if (is_there && !status)
                 store->journal_seen = info;

@@ -29,8 +29,8 @@ err "there is no command 'dya'; did you mean day?"
 run 2 entry delte --json
 err '{"error":{"code":2,"text":"entry: '"'delte' is not valid; did you mean delete?"
 err '"hint":"see marrow entry --help"}}'
-run 2 day --form today
-err "unknown option --form; did you mean --from?"
+run 2 day --dya today
+err "unknown option --dya; did you mean --day?"
 run 3 target set magnesum 300 --create
 err "'magnesum' is not a nutrient; did you mean magnesium?"
 rm -rf "$home/data"

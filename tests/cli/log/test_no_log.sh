@@ -14,7 +14,8 @@ for words in "day" "day --json" "week" "month" "review" "suggest" "sheet" "entry
     # shellcheck disable=SC2086 # words
     run 4 $words
     no_answer
-    err "there is no log at $log; log a first food: marrow add \"2 eggs\""
+    err "there is no log at $log; log a first food: marrow add"
+    err '2 eggs'
     nothing_made
 done
 run 4 backup "$home/copy.db"

@@ -226,6 +226,17 @@ static void test_diary_import__deleted_rows_and_sums_are_counted_and_left_out(vo
     assert_int_equal(date_difference(list.entries[0].entry.day, kitchen_date("2026-01-02")), 0);
 }
 
+static void test_diary_import__the_type_of_lose_it_is_the_meal_where_no_column_is(void **state)
+{
+    (void)state;
+    assert_ok(import("Date,Name,Icon,Type,Quantity,Units,Calories,Deleted,Fat (g),Sodium (mg)\n"
+                     "01/02/2026,Egg,Egg,Breakfast,2,Each,144,False,9.6,n/a\n"));
+    assert_string_equal(result.format, "Lose It food log");
+    assert_int_equal(result.elsewhere, 0);
+    load();
+    assert_int_equal(list.entries[0].entry.meal_id, BREAKFAST);
+}
+
 static void test_diary_import__dates_with_slashes_need_an_order(void **state)
 {
     (void)state;
@@ -261,6 +272,17 @@ static void test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing(void
     assert_non_null(strstr(error.text, "of no format that marrow knows"));
     assert_int_equal(import(""), STATUS_INVALID);
     assert_int_equal(import(HEADER), STATUS_NOT_FOUND);
+    assert_int_equal(count(), 0);
+}
+
+static void test_diary_import__a_row_that_ends_before_the_header_does_is_refused(void **state)
+{
+    (void)state;
+    assert_int_equal(import(HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                                   "2026-11-17,,Lunch,Oats,60.00 g,227.00,31"),
+                     STATUS_INVALID);
+    assert_non_null(strstr(refused.text, "file.csv, line 3: the row has 7 cells, the header 11; "
+                                         "the file may be cut off"));
     assert_int_equal(count(), 0);
 }
 
@@ -415,8 +437,10 @@ TESTS(test_diary_import)
         each(test_diary_import__a_trial_writes_nothing_and_counts_all),
         each(test_diary_import__is_one_undo_step),
         each(test_diary_import__deleted_rows_and_sums_are_counted_and_left_out),
+        each(test_diary_import__the_type_of_lose_it_is_the_meal_where_no_column_is),
         each(test_diary_import__dates_with_slashes_need_an_order),
         each(test_diary_import__percents_of_a_value_nobody_named_stay_unknown),
+        each(test_diary_import__a_row_that_ends_before_the_header_does_is_refused),
         each(test_diary_import__sums_of_days_are_taken_only_at_a_word),
         each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
         each(test_diary_import__the_whole_log_comes_back_byte_for_byte),
