@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/spell.h"
 #include "marrow/base/text.h"
 
 static const struct diet_name {
@@ -49,9 +50,40 @@ static const char *take_denial(char item[DIET_TEXT])
     return item;
 }
 
+/* Substances that people have to avoid and that food tables do not list. As a word they would match
+ * next to no food's name, and a list without them would look safe. */
+static const char *const unlisted[] = {
+    "oxalate", "oxalic",     "lactose", "histamine", "fodmap",
+    "purine",  "salicylate", "phytate", "sulfite",   "sulphite"
+};
+
+static bool is_unlisted(const char *word)
+{
+    for (size_t i = 0; i < sizeof unlisted / sizeof *unlisted; i++)
+        if (strcmp(word, unlisted[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Returns the long name of a rule that the word is a slip of, or NULL. Short names are too near to
+ * foods: dish, meal, oats. */
+static const char *find_slip(const char *word)
+{
+    struct spell spell;
+    spell_begin(&spell, word);
+    spell_try(&spell, names[DIET_DAIRY].name);
+    spell_try(&spell, names[DIET_VEGETARIAN].name);
+    spell_try(&spell, names[DIET_VEGAN].name);
+    return spell.nearest;
+}
+
 static enum status add_words(struct diet *diet, const char *item, struct error *error)
 {
     struct fold_words words;
+    const char *slip = find_slip(item);
+    if (slip)
+        return error_set(error, STATUS_INVALID, "'%.60s' is not known; did you mean %s?", item,
+                         slip);
     fold_split_singular(&words, item);
     if (words.count == 0)
         return error_set(error, STATUS_INVALID, "'%.60s' is not a word in a food name", item);
@@ -59,6 +91,10 @@ static enum status add_words(struct diet *diet, const char *item, struct error *
         return error_set(error, STATUS_INVALID,
                          "the tables do not list gluten; leave out words instead: wheat, bread, "
                          "barley, rye");
+    if (is_unlisted(words.words[0]))
+        return error_set(error, STATUS_INVALID,
+                         "the tables do not list %.40s; leave out foods by their words instead",
+                         item);
     if (diet->word_count == DIET_WORDS_MAX)
         return error_set(error, STATUS_INVALID, "too many words to leave out; at most %d",
                          DIET_WORDS_MAX);

@@ -28,6 +28,19 @@ static void test_diet__is_kept_as_rules_then_words(void **state)
     assert_format("", "");
 }
 
+static void test_diet__a_slip_and_what_no_table_lists_are_refused(void **state)
+{
+    (void)state;
+    struct diet diet = { 0 };
+    assert_int_equal(diet_add(&diet, "nuts, vegn", &error), STATUS_INVALID);
+    assert_string_equal(error.text, "'vegn' is not known; did you mean vegan?");
+    assert_int_equal(diet_add(&diet, "oxalates", &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "the tables do not list oxalates"));
+    assert_int_equal(diet_add(&diet, "lactose-free", &error), STATUS_INVALID);
+    assert_ok(diet_add(&diet, "dates, oats, meal, vegetables", &error));
+    assert_int_equal(diet.word_count, 4);
+}
+
 static void test_diet__gluten_is_refused_with_why(void **state)
 {
     (void)state;
@@ -40,6 +53,7 @@ TESTS(test_diet)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_diet__is_kept_as_rules_then_words),
+        cmocka_unit_test(test_diet__a_slip_and_what_no_table_lists_are_refused),
         cmocka_unit_test(test_diet__gluten_is_refused_with_why),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

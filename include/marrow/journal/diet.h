@@ -1,6 +1,7 @@
 /* diet.h - what suggestions leave out: "vegan, nuts, low sodium, tofu".
  *
- * Gluten is not among the rules: food tables do not say which foods contain it.
+ * Gluten, oxalate and the like are not among the rules: food tables do not say which foods contain
+ * them.
  */
 #ifndef MARROW_JOURNAL_DIET_H
 #define MARROW_JOURNAL_DIET_H
@@ -36,7 +37,8 @@ struct diet {
 
 /* Adds the items of a comma-separated list to the diet: rules by name ("dairy-free", "no nuts" and
  * "without nuts" too), and anything else as words to leave out. STATUS_INVALID: more than
- * DIET_WORDS_MAX words, a word that is too long, or gluten. */
+ * DIET_WORDS_MAX words, a word that is too long, a slip such as "vegn", or a substance that the
+ * tables do not list. */
 MARROW_CHECKED enum status diet_add(struct diet *diet, const char *text, struct error *error);
 
 /* Formats the diet as the setting stores it and screens show it: the rules in their order, then the

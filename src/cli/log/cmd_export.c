@@ -119,6 +119,11 @@ static enum status run(struct call *call, struct error *error)
         status = diary_export(&bytes, &count, call->journal, format->format, from, to, error);
     if (!status)
         status = write_out(call, call->words[0], &bytes, count, format->is_calendar, error);
+    if (!status && !format->is_calendar && format->format == DIARY_TEXT && bytes.length > 0 &&
+        strstr(bytes.text, " own:"))
+        call_tell("your own foods are named by key (own:5), which only this log knows; --format "
+                  "jsonl takes a whole log to another",
+                  NULL);
     buffer_release(&bytes);
     return status;
 }
@@ -149,8 +154,8 @@ static const struct command_way ways[] = {
           "event "
           "for each time, which repeats as the course does.\n"
           "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
-          "and names. It cannot say what foods hold, so your own foods have to be in the log that "
-          "reads it." },
+          "and names. It cannot say what foods hold. Your own foods are named by their keys, such "
+          "as own:5, so the file is for the log that wrote it; `jsonl` takes a log elsewhere." },
     COMMAND_WAYS_END,
 };
 

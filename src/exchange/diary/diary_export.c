@@ -20,6 +20,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/entry_list.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/own_food.h"
 #include "marrow/store/store.h"
 
 /* The foods of the entries, each loaded once. */
@@ -141,10 +142,11 @@ static void add_row(struct buffer *out, const struct listed_entry *listed, const
 }
 
 /* Adds the name so that quick entry finds the food: in quotation marks, or by its key where it has
- * such marks itself. */
+ * such marks itself. An own food always has its key: by name, a log without it would take another
+ * food of that name. */
 static void add_name(struct buffer *out, const struct food *food)
 {
-    if (strpbrk(food->name, "\"\n\r"))
+    if (own_food_is(food) || strpbrk(food->name, "\"\n\r"))
         buffer_add_text(out, food->origin);
     else
         buffer_addf(out, "\"%s\"", food->name);
