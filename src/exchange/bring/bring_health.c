@@ -74,7 +74,14 @@ struct named_meal {
     const char *food;
 };
 
+/* Records of one kind that the log has no place for, such as water that was drunk. */
+struct unread_kind {
+    const char *name; /* "Water" */
+    size_t count;
+};
+
 #define TABLE_SIZE 65536
+#define UNREAD_KINDS 24
 
 struct bring_health {
     struct arena arena;
@@ -98,6 +105,8 @@ struct bring_health {
     struct named_meal *named; /* from correlations */
     size_t named_count;
     size_t named_room;
+    struct unread_kind unread[UNREAD_KINDS]; /* told as columns that are not kept */
+    size_t unread_count;
 };
 
 bool bring_health_is(const char *bytes, size_t length)
@@ -246,6 +255,23 @@ static enum status read_place(struct bring_health *health, struct error *error)
     return STATUS_OK;
 }
 
+/* Counts a record of food or drink that is no nutrient of the log. Those of other things, such as
+ * steps, are not about what was eaten. */
+static void count_unread(struct bring_health *health, const char *type)
+{
+    size_t i = 0;
+    if (!type || strncmp(type, DIETARY, strlen(DIETARY)) != 0)
+        return;
+    const char *name = type + strlen(DIETARY);
+    while (i < health->unread_count && strcmp(health->unread[i].name, name) != 0)
+        i++;
+    if (i == UNREAD_KINDS || name[strcspn(name, ",\"\r\n")])
+        return;
+    if (i == health->unread_count)
+        health->unread[health->unread_count++].name = arena_strdup(&health->arena, name);
+    health->unread[i].count++;
+}
+
 static enum status begin_record(struct bring_health *health, struct error *error)
 {
     const char *type = attribute(health, "type");
@@ -253,8 +279,10 @@ static enum status begin_record(struct bring_health *health, struct error *error
     health->start = NULL;
     health->is_nutrient = type && find_nutrient(&health->nutrient, type);
     health->has_record = true;
-    if (!health->is_nutrient)
+    if (!health->is_nutrient) {
+        count_unread(health, type);
         return STATUS_OK;
+    }
     enum status status = read_place(health, error);
     const char *value = attribute(health, "value");
     const char *unit = attribute(health, "unit");
@@ -421,6 +449,8 @@ static void add_meal(struct buffer *out, const struct bring_health *health,
     buffer_add_text(out, ",1,serving");
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
         add_figures(out, meal, i, most);
+    for (size_t i = 0; i < health->unread_count; i++)
+        buffer_add_char(out, ',');
     buffer_add_char(out, '\n');
     buffer_release(&name);
 }
@@ -442,6 +472,9 @@ static void add_table(struct buffer *out, struct bring_health *health)
         const char *name = nutrients[i].name;
         buffer_addf(out, ",%s (%s),%s low (%s),%s high (%s)", name, unit, name, unit, name, unit);
     }
+    for (size_t i = 0; i < health->unread_count; i++)
+        buffer_addf(out, ",%.40s: %zu %s", health->unread[i].name, health->unread[i].count,
+                    TEXT_PLURAL(health->unread[i].count, "record", "records"));
     buffer_add_char(out, '\n');
     for (size_t i = 0; i < count; i++)
         add_meal(out, health, meals[i]);

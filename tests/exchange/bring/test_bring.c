@@ -78,6 +78,20 @@ static void test_bring__records_of_one_time_and_food_are_one_entry(void **state)
     }
 }
 
+static void test_bring__what_has_no_place_is_counted_in_the_head(void **state)
+{
+    (void)state;
+    assert_ok(read_health(HEAD RECORD("Magnesium", "mg", "82.8", "Crono", "/>")
+                              RECORD("Water", "mL", "250", "Crono", "/>")
+                                  RECORD("Water", "mL", "250", "Crono", "/>")
+                                      RECORD("Iodine", "mcg", "9", "Crono", "/>")
+                                          RECORD("A,B", "g", "9", "Crono", "/>") "</HealthData>\n",
+                          4000));
+    assert_non_null(strstr(out.text, ",Water: 2 records,Iodine: 1 record\n"));
+    assert_non_null(strstr(row(), ",,,,\n"));
+    assert_null(strstr(out.text, "A,B"));
+}
+
 static void test_bring__what_only_some_records_have_is_a_lower_bound(void **state)
 {
     (void)state;
@@ -155,6 +169,7 @@ TESTS(test_bring)
 {
     const struct CMUnitTest tests[] = {
         each(test_bring__records_of_one_time_and_food_are_one_entry),
+        each(test_bring__what_has_no_place_is_counted_in_the_head),
         each(test_bring__what_only_some_records_have_is_a_lower_bound),
         each(test_bring__a_correlation_names_the_food_and_counts_nothing_twice),
         each(test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line),
