@@ -374,8 +374,9 @@ void recovery_step_past(struct store *store)
         return;
     snprintf(sql, sizeof sql, "PRAGMA user_version = %d", (int)store->version);
     store->is_impatient = true;
-    bool is_done = handle_run(store, sql, &ignored) == STATUS_OK &&
-                   handle_run(store, sql, &ignored) == STATUS_OK;
+    bool is_done = true;
+    for (int commits = 0; is_done && commits < 2; commits++)
+        is_done = handle_run(store, sql, &ignored) == STATUS_OK;
     store->is_impatient = was_impatient;
     store->is_rolled_back = !is_done;
 }
