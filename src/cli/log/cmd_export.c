@@ -101,7 +101,7 @@ static enum status write_out(struct call *call, const char *path, const struct b
 
 static enum status run(struct call *call, struct error *error)
 {
-    const struct export_format *format;
+    const struct export_format *format = NULL;
     struct date from;
     struct date to;
     size_t count;

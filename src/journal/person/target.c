@@ -282,7 +282,7 @@ static void describe(struct targets *out, const struct age_span *of_stage,
         add_span(out->group, sizeof out->group, name, of_stage, months);
     } else if (of_age->is_any) {
         add_span(group, sizeof group, age_name(sex, months), of_age, months);
-        snprintf(out->group, sizeof out->group, "%s aged %d, values of %.50s", name, months / 12,
+        snprintf(out->group, sizeof out->group, "%s aged %d, values of %.48s", name, months / 12,
                  group);
     } else {
         snprintf(out->group, sizeof out->group, "%s aged %d: no reference intakes", name,

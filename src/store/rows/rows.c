@@ -404,7 +404,7 @@ static void follow_alias(const struct rows_writer *writer, struct rows_cell *cel
 enum status rows_put(enum rows_outcome *out, struct rows_writer *writer, const char *table,
                      const struct rows_cell *cells, size_t count, struct error *error)
 {
-    struct rows_shape *shape;
+    struct rows_shape *shape = NULL;
     struct rows_cell copies[ROWS_CELLS_MOST];
     char origin[40];
     bool is_done = false;
