@@ -106,12 +106,7 @@ enum status entry_row_update(struct store *log, const struct entry *entry, struc
 
 enum status entry_row_delete(struct store *log, int64_t id, struct error *error)
 {
-    struct statement *st;
-    enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_DELETE], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":id", id);
-    return statement_run(st, error);
+    return statement_run_on(log, &entry_row_queries[ENTRY_ROW_DELETE], id, error);
 }
 
 void entry_row_label(char out[ENTRY_LABEL], const char *verb, const char *name, size_t count,

@@ -45,6 +45,10 @@ bool fold_has_phrase(const struct fold_words *words, const char *phrase);
  * order, whether an accent is a character of its own (NFD) or not (NFC). */
 bool fold_is_same(const char *one, const char *other);
 
+/* Returns whether the text is the same, as fold_is_same tells, as one of the names of a list such
+ * as "USA|America". A name has fewer than 64 bytes. */
+bool fold_is_listed(const char *text, const char *list);
+
 /* Returns how many bytes the first letter of a folded word takes; 0 at its end. */
 size_t fold_letter_size(const char *word);
 

@@ -124,6 +124,10 @@ enum status statement_end(struct statement *statement, enum status status);
 /* Steps a statement that returns no rows, and ends it. */
 MARROW_CHECKED enum status statement_run(struct statement *statement, struct error *error);
 
+/* Runs a query that returns no rows and whose only parameter is :id. */
+MARROW_CHECKED enum status statement_run_on(struct store *store, const struct query *query,
+                                            int64_t id, struct error *error);
+
 /* Prepares the query and passes each line of its plan ("SEARCH entry USING INDEX entry_day
  * (day=?)") to `notify`, for tests. STATUS_UNUSABLE: it does not compile. */
 MARROW_CHECKED enum status store_explain(struct store *store, const struct query *query,

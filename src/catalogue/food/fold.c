@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -320,6 +321,19 @@ bool fold_is_same(const char *one, const char *other)
             return false;
     }
     return true;
+}
+
+bool fold_is_listed(const char *text, const char *list)
+{
+    while (*list) {
+        char name[64];
+        size_t length = strcspn(list, "|");
+        snprintf(name, sizeof name, "%.*s", (int)length, list);
+        if (fold_is_same(text, name))
+            return true;
+        list += length + (list[length] ? 1 : 0);
+    }
+    return false;
 }
 
 bool fold_is_number(const char *word)

@@ -121,12 +121,7 @@ static enum status set_end(struct store *log, int64_t id, struct date end, struc
 
 static enum status run_on(struct store *log, size_t query, int64_t id, struct error *error)
 {
-    struct statement *st;
-    enum status status = statement_open(&st, log, &course_change_queries[query], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":id", id);
-    return statement_run(st, error);
+    return statement_run_on(log, &course_change_queries[query], id, error);
 }
 
 static enum status count_taken(int64_t *out, struct store *log, int64_t id, struct error *error)

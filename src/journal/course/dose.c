@@ -108,12 +108,7 @@ static enum status set_amount(struct store *log, int64_t id, double amount, stru
 
 enum status dose_delete(struct store *log, int64_t id, struct error *error)
 {
-    struct statement *st;
-    enum status status = statement_open(&st, log, &dose_queries[DOSE_DELETE], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":id", id);
-    return statement_run(st, error);
+    return statement_run_on(log, &dose_queries[DOSE_DELETE], id, error);
 }
 
 static struct dose_row read_row(struct arena *arena, struct statement *st, int64_t course_id)

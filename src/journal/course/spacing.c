@@ -187,12 +187,7 @@ enum status spacing_set(struct journal *journal, const struct spacing *spacing, 
 
 enum status spacing_delete_of(struct store *log, int64_t course_id, struct error *error)
 {
-    struct statement *st;
-    enum status status = statement_open(&st, log, &spacing_queries[SPACING_DELETE_OF], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":id", course_id);
-    return statement_run(st, error);
+    return statement_run_on(log, &spacing_queries[SPACING_DELETE_OF], course_id, error);
 }
 
 /* --- doses that break a rule --- */

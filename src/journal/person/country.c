@@ -2,7 +2,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "marrow/base/error.h"
@@ -20,22 +19,10 @@ struct country {
 static const struct country countries[] = { COUNTRY_LIST(ROW) };
 #define COUNTRY_COUNT (sizeof countries / sizeof *countries)
 
-#define NAME_SIZE 64
-
 static bool answers_to(const struct country *country, const char *word)
 {
-    const char *at = country->others;
-    if (fold_is_same(word, country->code) || fold_is_same(word, country->name))
-        return true;
-    while (*at) {
-        char name[NAME_SIZE];
-        size_t length = strcspn(at, "|");
-        snprintf(name, sizeof name, "%.*s", (int)length, at);
-        if (fold_is_same(word, name))
-            return true;
-        at += length + (at[length] ? 1 : 0);
-    }
-    return false;
+    return fold_is_same(word, country->code) || fold_is_same(word, country->name) ||
+           fold_is_listed(word, country->others);
 }
 
 enum status country_find(char code[COUNTRY_CODE], const char *word, struct error *error)

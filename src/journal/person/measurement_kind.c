@@ -1,7 +1,6 @@
 #include "marrow/journal/measurement_kind.h"
 
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +11,6 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/journal/measurement_list.h"
 
-#define NAME_SIZE 64
 #define UNIT_SIZE 32
 
 /* A kind in one of its units. The rows of a kind follow one another. */
@@ -45,18 +43,8 @@ static bool is_of(const struct row *row, const struct row *first)
 
 static bool answers_to(const struct row *row, const char *word)
 {
-    const char *at = row->others;
-    if (fold_is_same(word, row->code) || fold_is_same(word, row->name))
-        return true;
-    while (*at) {
-        char name[NAME_SIZE];
-        size_t length = strcspn(at, "|");
-        snprintf(name, sizeof name, "%.*s", (int)length, at);
-        if (fold_is_same(word, name))
-            return true;
-        at += length + (at[length] ? 1 : 0);
-    }
-    return false;
+    return fold_is_same(word, row->code) || fold_is_same(word, row->name) ||
+           fold_is_listed(word, row->others);
 }
 
 const char *measurement_kind_find(const char *word)

@@ -3,8 +3,7 @@
  * A damaged page ends a scan. So each table is read from its beginning and from its end; then all
  * pages are read for its rows, whether anything leads to them or not; then each of its indexes,
  * which lie on other pages, names the rows that should be there. What can be named and not read is
- * lost, and counted. A food that is lost is not lost with what was eaten of it: a placeholder takes
- * its place.
+ * lost, and counted. A placeholder stands for a food that is lost, so that the entries of it stay.
  */
 #include <stdio.h>
 #include <string.h>

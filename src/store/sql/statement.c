@@ -340,6 +340,17 @@ enum status statement_run(struct statement *statement, struct error *error)
     return statement_end(statement, status);
 }
 
+enum status statement_run_on(struct store *store, const struct query *query, int64_t id,
+                             struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, store, query, error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    return statement_run(st, error);
+}
+
 int64_t statement_changes(struct store *store)
 {
     return sqlite3_changes64(store->db);
