@@ -41,6 +41,7 @@
     COMMAND(course)                                                                                \
     COMMAND(take)                                                                                  \
     COMMAND(sheet)                                                                                 \
+    COMMAND(report)                                                                                \
     COMMAND(undo)                                                                                  \
     COMMAND(redo)                                                                                  \
     COMMAND(history)                                                                               \

@@ -13,9 +13,10 @@
 #include "marrow/report/wording.h"
 
 /* The source to print below every review that says something about usual intakes. */
-#define REVIEW_METHOD                                                                              \
-    "usual: the Institute of Medicine's method for individuals, Applications in Dietary "          \
-    "Assessment (2000), chapter 3"
+#define REVIEW_METHOD_SOURCE                                                                       \
+    "the Institute of Medicine's method for individuals, Applications in Dietary Assessment "      \
+    "(2000), chapter 3"
+#define REVIEW_METHOD "usual: " REVIEW_METHOD_SOURCE
 
 /* Appends the title: "Week 47 of 2026: 16 Nov to 22 Nov 2026", "November 2026". */
 void review_wording_title(struct buffer *out, const struct review *review);
@@ -26,6 +27,9 @@ const char *review_wording_sign(const struct period_day *day, enum nutrient nutr
 
 /* What the signs mean. */
 #define REVIEW_SIGNS "+ met  - short  ? cannot tell  ! over the limit  o not judged  . no entry"
+
+/* Returns the verdict on a day in a word: "met", "short", "so far", "?", "over"; "" without one. */
+const char *review_wording_verdict(const struct day_nutrient *figures);
 
 /* Appends how many days have which status: "3 complete, 2 partial, 1 open". Does not count future
  * days. */

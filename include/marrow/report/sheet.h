@@ -41,6 +41,9 @@ struct sheet {
  * for period_load. */
 MARROW_CHECKED enum status sheet_load(struct sheet *out, struct journal *journal, struct date from,
                                       struct date to, struct error *error);
+/* Loads all but the period, of which only `from` and `to` are set. Release with sheet_release. */
+MARROW_CHECKED enum status sheet_load_beside(struct sheet *out, struct journal *journal,
+                                             struct date from, struct date to, struct error *error);
 void sheet_release(struct sheet *sheet);
 
 /* Appends the page: cleaned lines of at most SHEET_COLUMNS columns. Courses that do not fit are

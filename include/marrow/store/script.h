@@ -1,10 +1,10 @@
-/* script.h - the .sql files of schema/ and migrations/, embedded at build time. */
+/* script.h - the .sql files of schema/ and migrations/, and other texts, embedded at build time. */
 #ifndef MARROW_STORE_SCRIPT_H
 #define MARROW_STORE_SCRIPT_H
 
 struct script {
     const char *name; /* the file's name, such as "0002_add_water.sql" */
-    const char *text; /* the file's SQL, ended by NUL */
+    const char *text; /* the file's text, ended by NUL */
 };
 
 /* Each list is in the order of the files' names and ends with a NULL name. */
@@ -19,6 +19,9 @@ extern const struct script
 extern const struct script catalogue_scripts[];
 /* schema/catalogue_index.sql: run when all foods are in */
 extern const struct script catalogue_index_scripts[];
+
+/* src/report/page/page.css: how a report looks in a browser and on paper */
+extern const struct script page_style_scripts[];
 
 /* Digests of the names and texts of two of them, worked out when the program is built: opening a
  * log compares them with what it was made of. */

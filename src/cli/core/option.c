@@ -79,8 +79,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_PANEL] = { "panel", "NAME", "also show a panel: bones, stones (kidney), all; none" },
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
     [OPTION_DAY_TOTALS] = { "day-totals", NULL, "take sums of days, each as one entry" },
-    [OPTION_FORMAT] = { "format", "FORMAT",
-                        "how to write it: csv, jsonl, diary, days, days-jsonl, ics" },
+    [OPTION_FORMAT] = { "format", "FORMAT", "how to write it" },
+    [OPTION_OUTPUT] = { "output", "FILE", "the file to write, instead of standard output" },
 };
 
 static const struct {

@@ -70,6 +70,7 @@ enum option {
     OPTION_FORMAT,
     OPTION_PANEL,
     OPTION_DAY_TOTALS,
+    OPTION_OUTPUT,
     OPTION_COUNT
 };
 

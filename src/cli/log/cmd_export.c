@@ -176,6 +176,8 @@ const struct command cmd_export = {
         (const struct option_text[]){
             { OPTION_FROM, "D", "the first day to export; default: the first of the log" },
             { OPTION_TO, "D", "the last day to export; default: the last of the log" },
+            { OPTION_FORMAT, "FORMAT",
+              "csv, jsonl, diary, days, days-jsonl or ics; default: by FILE's end" },
             { OPTION_FORCE, NULL,
               "replace the file where it exists, but never a log or a catalogue" },
             OPTION_TEXTS_END },

@@ -39,26 +39,6 @@ static size_t column_count(const struct period *period)
 
 /* --- the days, a row each --- */
 
-/* Returns the verdict in a word: "met", "short", ...; "over" if a limit is exceeded. */
-static const char *day_word(const struct day_nutrient *figures)
-{
-    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
-        return "over";
-    switch (figures->verdict) {
-    case VERDICT_MET:
-        return "met";
-    case VERDICT_SHORT:
-        return "short";
-    case VERDICT_SO_FAR:
-        return "so far";
-    case VERDICT_CANNOT_TELL:
-        return "?";
-    case VERDICT_NONE:
-        break;
-    }
-    return "";
-}
-
 static void add_day(struct call *call, const struct period *period, const struct period_day *day)
 {
     struct buffer date = BUFFER_INIT;
@@ -71,7 +51,8 @@ static void add_day(struct call *call, const struct period *period, const struct
     for (size_t i = 0; day->entry_count > 0 && i < column_count(period); i++) {
         enum nutrient nutrient = period->targets->leading[i];
         wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);
-        snprintf(cell, sizeof cell, "%s %-6s", amount, day_word(&day->nutrients[nutrient]));
+        snprintf(cell, sizeof cell, "%s %-6s", amount,
+                 review_wording_verdict(&day->nutrients[nutrient]));
         call_add_right(call, cell, DAY_VALUE);
     }
     buffer_add_char(&call->out, '\n');

@@ -49,14 +49,10 @@ static enum status load_measurements(struct sheet *out, struct journal *journal,
     return STATUS_OK;
 }
 
-enum status sheet_load(struct sheet *out, struct journal *journal, struct date from, struct date to,
-                       struct error *error)
+/* Loads courses and measurements; the period says of which days. */
+static enum status load_beside(struct sheet *out, struct journal *journal, struct error *error)
 {
-    *out = (struct sheet){ .today = journal->today };
-    enum status status = period_load(&out->period, journal, from, to, error);
-    if (status)
-        return status;
-    status = courses_load(&out->courses, journal->log, error);
+    enum status status = courses_load(&out->courses, journal->log, error);
     if (!status)
         out->running = arena_alloc(&out->arena, (out->courses.count + 1) * sizeof *out->running);
     for (size_t i = 0; !status && i < out->courses.count; i++)
@@ -66,6 +62,21 @@ enum status sheet_load(struct sheet *out, struct journal *journal, struct date f
     if (status)
         sheet_release(out);
     return status;
+}
+
+enum status sheet_load_beside(struct sheet *out, struct journal *journal, struct date from,
+                              struct date to, struct error *error)
+{
+    *out = (struct sheet){ .today = journal->today, .period = { .from = from, .to = to } };
+    return load_beside(out, journal, error);
+}
+
+enum status sheet_load(struct sheet *out, struct journal *journal, struct date from, struct date to,
+                       struct error *error)
+{
+    *out = (struct sheet){ .today = journal->today };
+    enum status status = period_load(&out->period, journal, from, to, error);
+    return status ? status : load_beside(out, journal, error);
 }
 
 void sheet_release(struct sheet *sheet)

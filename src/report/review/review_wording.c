@@ -74,6 +74,25 @@ const char *review_wording_sign(const struct period_day *day, enum nutrient nutr
     return "o";
 }
 
+const char *review_wording_verdict(const struct day_nutrient *figures)
+{
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        return "over";
+    switch (figures->verdict) {
+    case VERDICT_MET:
+        return "met";
+    case VERDICT_SHORT:
+        return "short";
+    case VERDICT_SO_FAR:
+        return "so far";
+    case VERDICT_CANNOT_TELL:
+        return "?";
+    case VERDICT_NONE:
+        break;
+    }
+    return "";
+}
+
 static void add_count(struct buffer *out, size_t begin, int count, const char *word)
 {
     if (count > 0)

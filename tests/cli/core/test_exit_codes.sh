@@ -54,6 +54,8 @@ done <<'END'
 3|export --format yaml|'yaml' is not a format
 3|export --from 2026-11-19 --to 2026-11-18|--to is before --from
 2|export --json|--json is for an export to a file
+3|report --format pdf|'pdf' is not a format of reports
+2|report --json|--json is for a report to a file
 5|export "$home/f.csv"|already exists; choose another name
 2|note|which day, and what note?
 2|note today --clear text|give a note or --clear, not both

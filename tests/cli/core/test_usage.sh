@@ -38,7 +38,7 @@ run 3 target set magnesum 300 --create
 err "'magnesum' is not a nutrient; did you mean magnesium?"
 rm -rf "$home/data"
 run 2 re
-err "'re' can be several commands: review, recipe, redo, restore"
+err "'re' can be several commands: review, recipe, report, redo, restore"
 run 0 help entry delete
 out "usage: marrow entry delete"
 out_not "usage: marrow entry list"
