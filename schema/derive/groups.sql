@@ -19,7 +19,7 @@ UPDATE grouped SET food_group = (SELECT h.food_group FROM hit h WHERE h.fdc_id =
 -- ../words/dry_group.csv, here as the table dry_group, names the groups of dry foods.
 .import --csv dry_group.csv dry_group
 CREATE TEMP TABLE starter_food AS
-SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
+SELECT fdc_id, food_group, max(fortified <> '') AS fortified FROM (
     SELECT f.fdc_id, s.food_group, s.fortified FROM starter s JOIN food f ON s.source GLOB 'fdc:*' AND f.fdc_id = CAST(substr(s.source, 5) AS INTEGER)
     UNION ALL
     SELECT f.fdc_id, s.food_group, s.fortified FROM food f JOIN starter s ON s.source = 'fndds:' || f.code WHERE f.kind = 'fndds')

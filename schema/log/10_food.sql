@@ -46,7 +46,7 @@ CREATE TABLE food_version (
   basis       TEXT NOT NULL CHECK (basis IN ('g', 'ml', 'unit')), -- values are per 100 g, 100 ml or 1 unit
   unit_name   TEXT CHECK ((basis = 'unit') = (unit_name IS NOT NULL)), -- 'tablet', 'serving'
   food_group  TEXT,                         -- 'vegetables'; NULL: no ceilings are known
-  fortified   INTEGER NOT NULL CHECK (fortified IN (0, 1)), -- nutrients of ours were added
+  fortified   INTEGER NOT NULL CHECK (fortified BETWEEN 0 AND 7), -- added: magnesium 1 + calcium 2 + vitamin D 4
   source      TEXT NOT NULL,                -- where the values are from: 'fdc:168462', 'label', 'nominal'
   catalogue   TEXT,                         -- the data set and its version; NULL: the person's own
   made_at     TEXT NOT NULL,

@@ -32,8 +32,9 @@ const char *ceiling_group(const struct food *food);
  * its ingredients (composition_bound). Returns INFINITY where there is no bound: without a group,
  * in a basis other than g, for a supplement, and where the food contradicts the ceilings: its known
  * energy, protein, magnesium, calcium or vitamin D is more than a tenth above them, or the known
- * part is above. What contradicts only the ceilings of unfortified foods has those of fortified
- * ones. */
+ * part is above. The ceilings of fortified foods hold for the nutrients that are added to it
+ * (fortified.h), those of unfortified foods for the others. A food that contradicts these only may
+ * be fortified, and has the ceilings of fortified foods for all. */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
 /* Returns the most that a food of the group holds per 100 g. Returns INFINITY where no bound is

@@ -89,7 +89,7 @@ struct food {
     const char *last_measure; /* from the log; NULL: never logged */
     enum food_kind kind;
     enum basis basis;
-    bool fortified;
+    unsigned char fortified; /* which nutrients are added: fortified.h */
     bool favourite;
     bool hidden;
     int rank; /* 1 to 9, from a catalogue; 0: the person's own */

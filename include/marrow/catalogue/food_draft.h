@@ -6,7 +6,7 @@
  *
  *   kind       food, supplement, medicine
  *   group      vegetables, bread ...: it sets the ceilings of unknown values
- *   fortified  yes, no
+ *   fortified  yes, no, or what is added: calcium, vitamin D
  *   per        what the values are for: 100 g, 30 g, 100 ml, serving, tablet, 2 tablets
  *   measures   2 slices = 60 g; 1 loaf = 500 g. Where none is called serving, the first one of
  *              a new food is its serving too; "60 g" alone is the weight of a serving

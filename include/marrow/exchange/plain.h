@@ -11,7 +11,7 @@
  *   basis      what the values are for: 100 g (empty), 100 ml (or any other mass in g or volume
  *              in ml), 1 tablet (1 of any word)
  *   rank       1 (what the bare word means) to 9 (rare); empty: 5
- *   fortified  yes or no (empty)
+ *   fortified  yes, no (empty), or what is added: calcium; vitamin D
  *   barcode    8 to 14 digits with a valid check digit; with or without leading zeros it is one
  *              barcode, and only one row may have it
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g

@@ -17,7 +17,7 @@ struct store;
 
 #define STORE_LOG_APPLICATION_ID 0x6D72726C /* "mrrl" */
 #define STORE_CATALOGUE_APPLICATION_ID 0x6D727263 /* "mrrc" */
-#define STORE_CATALOGUE_VERSION 3
+#define STORE_CATALOGUE_VERSION 4
 
 /* The copies that were made of a log and of a journal that a crash left beside it, before SQLite
  * could use the journal. */

@@ -189,7 +189,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
         statement_refuse(st, "a food with an invalid kind");
     if (!food_basis_find(&out->basis, statement_text_needed(st)))
         statement_refuse(st, "a food with an invalid basis");
-    out->fortified = statement_integer(st) != 0;
+    out->fortified = (unsigned char)statement_integer(st);
     out->rank = (int)statement_integer(st);
     column_list_read_measures(out, arena, statement_text(st));
     out->barcode = arena_strdup(arena, statement_text(st));

@@ -24,7 +24,7 @@ struct queued_food {
     const char *texts[QUEUED_TEXT_COUNT]; /* NULL: none; valid until the next food is read */
     enum food_kind kind;
     enum basis basis;
-    bool fortified;
+    unsigned char fortified;
     int rank; /* 1 to 9 */
     int64_t ndb; /* 0: none */
     double amounts[NUTRIENT_COUNT]; /* NaN: unknown */

@@ -14,6 +14,7 @@
 #include "marrow/catalogue/dry_group_list.h"
 #include "marrow/catalogue/dry_word_list.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -351,37 +352,59 @@ static const char *find_name(const struct ceilings *ceilings, const struct food 
     return reading->is_as_given ? food->group : reading->found;
 }
 
+/* The ceilings of a food: those of its group's fortified foods for what is added to it, and those
+ * of the plain ones for the rest. */
+struct bounding {
+    const struct group *plain; /* NULL: none hold */
+    const struct group *fortified; /* NULL where no fortified foods are known */
+    const struct food *food;
+    unsigned added; /* which nutrients, as fortified.h has them */
+};
+
+static double group_most(const struct bounding *bounding, enum nutrient nutrient)
+{
+    bool is_added = nutrient < NUTRIENT_LEADING ? bounding->added & FORTIFIED_WITH(nutrient)
+                                                : bounding->added != 0;
+    const struct group *group = is_added ? bounding->fortified : bounding->plain;
+    return group ? group->most[nutrient] : INFINITY;
+}
+
 /* Returns whether a value of the food is above the group's ceiling, so that the food is unlike the
  * group's. The nutrients are those that show best that it is dry or fortified. */
-static bool is_contradicted(const struct group *group, const struct food *food)
+static bool is_contradicted(const struct bounding *bounding)
 {
     static const enum nutrient telling[] = { NUTRIENT_ENERGY, NUTRIENT_PROTEIN, NUTRIENT_MAGNESIUM,
                                              NUTRIENT_CALCIUM, NUTRIENT_VITAMIN_D };
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
-        double surely = food_value_low(&food->values[telling[i]]);
-        if (surely > CONTRADICTION * group->most[telling[i]])
+        double surely = food_value_low(&bounding->food->values[telling[i]]);
+        if (surely > CONTRADICTION * group_most(bounding, telling[i]))
             return true;
     }
     return false;
 }
 
-/* Returns the group whose ceilings hold for the food, or NULL. A food that contains more than the
- * unfortified ones of its group do may be fortified. */
-static const struct group *find_bounding(const struct ceilings *ceilings, const struct food *food)
+/* Finds the groups whose ceilings hold for the food. A food that contains more than the unfortified
+ * ones of its group do may be fortified with anything. */
+static struct bounding find_bounding(const struct ceilings *ceilings, const struct food *food)
 {
+    static const struct bounding none = { .plain = NULL };
     const char *name = find_name(ceilings, food);
-    const struct group *group = name ? find_group(ceilings, name, food->fortified) : NULL;
-    if (!group || !is_contradicted(group, food))
-        return group;
-    const struct group *fortified = find_group(ceilings, name, true);
-    return fortified && !is_contradicted(fortified, food) ? fortified : NULL;
+    struct bounding bounding = { .food = food, .added = food->fortified };
+    if (!name)
+        return none;
+    bounding.plain = find_group(ceilings, name, false);
+    bounding.fortified = find_group(ceilings, name, true);
+    if (!is_contradicted(&bounding))
+        return bounding;
+    bounding.added = FORTIFIED_ALL;
+    return bounding.fortified && !is_contradicted(&bounding) ? bounding : none;
 }
 
-/* Returns the group that bounds the food's unknown values, or NULL. */
-static const struct group *bounding(const struct ceilings *ceilings, const struct food *food)
+/* Returns what bounds the food's unknown values; without groups where nothing does. */
+static struct bounding find_bounding_of(const struct ceilings *ceilings, const struct food *food)
 {
     if (food->bounds || food->basis != BASIS_G || !food->group || food_is_supplement(food))
-        return NULL;
+        return (struct bounding){ .plain = NULL };
     return find_bounding(ceilings, food);
 }
 
@@ -391,7 +414,8 @@ static bool needs_group(const struct value *value)
     return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
 }
 
-static double most_of(const struct food *food, enum nutrient nutrient, const struct group *group)
+static double most_of(const struct food *food, enum nutrient nutrient,
+                      const struct bounding *bounding)
 {
     const struct value *value = &food->values[nutrient];
     if (value->known == KNOWN_EXACT || value->known == KNOWN_BELOW)
@@ -402,20 +426,22 @@ static double most_of(const struct food *food, enum nutrient nutrient, const str
         return value->high;
     if (food->bounds)
         return fmax(food->bounds->most[nutrient], value->amount);
-    double most = group ? group->most[nutrient] : INFINITY;
+    double most = group_most(bounding, nutrient);
     return value->known == KNOWN_AT_LEAST && value->amount > most ? INFINITY : most;
 }
 
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
 {
-    bool is_open = needs_group(&food->values[nutrient]);
-    return most_of(food, nutrient, is_open ? bounding(ceilings, food) : NULL);
+    struct bounding bounding = { .plain = NULL };
+    if (needs_group(&food->values[nutrient]))
+        bounding = find_bounding_of(ceilings, food);
+    return most_of(food, nutrient, &bounding);
 }
 
 void ceilings_of_food(double out[NUTRIENT_COUNT], const struct ceilings *ceilings,
                       const struct food *food)
 {
-    const struct group *group = bounding(ceilings, food);
+    struct bounding bounding = find_bounding_of(ceilings, food);
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        out[n] = most_of(food, (enum nutrient)n, group);
+        out[n] = most_of(food, (enum nutrient)n, &bounding);
 }

@@ -8,6 +8,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food_row.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -59,7 +60,7 @@ static struct brought brought_by(const struct ceilings *ceilings, const struct p
     double known = food_value_low(value);
     double stated = value->known == KNOWN_ROUNDED ? value->amount : known;
     double most = fmax(ceiling_of(ceilings, food, nutrient), known);
-    double added = food->fortified ? most : 0;
+    double added = fortified_has(food, nutrient) ? most : 0;
     if (food->bounds)
         added = food->bounds->added[nutrient];
     return (struct brought){ food_scale(food, known, part->amount),
@@ -172,7 +173,7 @@ static enum status load_members(struct composition *all, struct error *error)
             statement_refuse(st, "a food with an invalid basis");
         food->name = arena_strdup(&all->scratch, statement_text_needed(st));
         food->group = arena_strdup(&all->scratch, statement_text(st));
-        food->fortified = statement_integer(st) != 0;
+        food->fortified = (unsigned char)statement_integer(st);
     }
     return statement_end(st, status);
 }

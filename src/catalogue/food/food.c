@@ -289,7 +289,7 @@ void food_row_read(struct food *out, struct arena *arena, struct statement *st)
         statement_refuse(st, "a food with an invalid kind");
     if (!food_basis_find(&out->basis, statement_text_needed(st)))
         statement_refuse(st, "a food with an invalid basis");
-    out->fortified = statement_integer(st) != 0;
+    out->fortified = (unsigned char)statement_integer(st);
     out->favourite = statement_integer(st) != 0;
     out->hidden = statement_integer(st) != 0;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/fortified.h"
 
 bool plant_is_group(const char *group)
 {
@@ -26,7 +27,8 @@ bool plant_is_plain(const struct food *food)
                                           "lard",     "fish",       "tuna",  "salmon", "margarine",
                                           "yogurt",   "yoghurt",    "whey",  "honey",  "fortified",
                                           "enriched" };
-    if (!plant_is_group(food->group) || food->fortified || food->kind != FOOD_FOOD)
+    if (!plant_is_group(food->group) || fortified_has(food, NUTRIENT_VITAMIN_D) ||
+        food->kind != FOOD_FOOD)
         return false;
     struct fold_words words;
     fold_split(&words, food->name);

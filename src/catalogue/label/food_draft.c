@@ -10,6 +10,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plant.h"
@@ -71,6 +72,7 @@ static const char *value_text(struct arena *arena, const struct food *food, enum
 
 void food_draft_of(struct food_draft *out, struct arena *arena, const struct food *food)
 {
+    char fortified[FORTIFIED_TEXT];
     *out = (struct food_draft){ 0 };
     for (size_t i = 0; i < DRAFT_NUTRIENTS; i++)
         out->texts[i] = "";
@@ -79,7 +81,8 @@ void food_draft_of(struct food_draft *out, struct arena *arena, const struct foo
     out->texts[DRAFT_ALIASES] = food->aliases ? food->aliases : "";
     out->texts[DRAFT_KIND] = food_kind_name(food->kind);
     out->texts[DRAFT_GROUP] = food->group ? food->group : "";
-    out->texts[DRAFT_FORTIFIED] = food->fortified ? "yes" : "no";
+    fortified_format(fortified, food->fortified);
+    out->texts[DRAFT_FORTIFIED] = arena_strdup(arena, fortified);
     out->texts[DRAFT_PER] = food_per(food);
     out->texts[DRAFT_MEASURES] = draft_measures_text(arena, food);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
@@ -168,6 +171,7 @@ static enum status read_words(struct reading *reading)
     const char *group = text_of(reading, DRAFT_GROUP);
     const char *fortified = text_of(reading, DRAFT_FORTIFIED);
     const char *label = text_of(reading, DRAFT_LABEL);
+    unsigned added = food->fortified;
     food->name = name ? name : food->name;
     if (!food->name || !*food->name)
         return REFUSE(reading, DRAFT_NAME, "a food needs a name");
@@ -181,11 +185,11 @@ static enum status read_words(struct reading *reading)
         food->brand = *brand ? brand : NULL;
     if (aliases)
         food->aliases = *aliases ? aliases : NULL;
-    if (fortified && *fortified && !text_equal_nocase(fortified, "yes") &&
-        !text_equal_nocase(fortified, "no"))
-        return REFUSE(reading, DRAFT_FORTIFIED, "'%.40s' is not valid; use yes or no", fortified);
-    if (fortified)
-        food->fortified = text_equal_nocase(fortified, "yes");
+    if (fortified && !fortified_parse(&added, fortified))
+        return REFUSE(reading, DRAFT_FORTIFIED,
+                      "'%.40s' is not valid; use yes, no or what is added: calcium, vitamin D",
+                      fortified);
+    food->fortified = (unsigned char)added;
     if (label && *label && !label_find(&reading->label, label))
         return REFUSE(reading, DRAFT_LABEL,
                       "'%.40s' is not a label type; use us-2016, us-old or eu", label);
@@ -305,7 +309,8 @@ static void complete(struct reading *reading)
     if (vitamin_d->known == KNOWN_NOT && is_grouped && plant_is_plain(food))
         vitamin_d->known = KNOWN_ASSUMED;
     bool is_said = reading->draft->texts[DRAFT_NUTRIENT(NUTRIENT_VITAMIN_D)];
-    bool is_newly_fortified = reading->base && !reading->base->fortified && food->fortified;
+    bool is_newly_fortified = reading->base && !fortified_has(reading->base, NUTRIENT_VITAMIN_D) &&
+                              fortified_has(food, NUTRIENT_VITAMIN_D);
     if (vitamin_d->known == KNOWN_ASSUMED && is_newly_fortified && !is_said &&
         !food_is_supplement(food))
         vitamin_d->known = KNOWN_NOT;

@@ -8,6 +8,7 @@
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 
@@ -58,7 +59,7 @@ static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
     double value = food->values[nutrient].amount;
     const char *unit = unit_name(nutrients[nutrient].unit);
     const char *name = ceiling_group(food);
-    double group = ceilings_get(ceilings, name, food->fortified, nutrient);
+    double group = ceilings_get(ceilings, name, fortified_has(food, nutrient), nutrient);
     double fortified = ceilings_get(ceilings, name, true, nutrient);
     bool is_grouped = food->basis == BASIS_G && isfinite(group);
     double most = is_grouped ? group : plausibility_most(nutrient);
@@ -71,7 +72,7 @@ static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
                          nutrients[nutrient].name, amount, unit, food_basis_name(food->basis),
                          bound,
                          slip(nutrient, value, most, 1)); /* no food at all holds that much */
-    else if (!food->fortified && isfinite(fortified) && value <= fortified)
+    else if (!fortified_has(food, nutrient) && isfinite(fortified) && value <= fortified)
         plausibility_add(
             out, arena,
             "%s %s %s per 100 g: more than any unfortified food in the group %s contains "

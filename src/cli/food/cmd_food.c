@@ -123,19 +123,22 @@ static const struct command_answer answers[] = {
       .json = "{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
               "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
               "'aliases':'spinat;palak','group':'vegetables','source':'fdc:168462',"
-              "'fortified':false,'last_measure':null,'known':{'magnesium':'exact'},'rounded':{},"
+              "'fortified':false,'fortified_with':[],"
+              "'last_measure':null,'known':{'magnesium':'exact'},'rounded':{},"
               "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],"
               "'corrected':[]}" },
     { .to = "food new, copy",
       .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
-              "'source':'label','fortified':false,'last_measure':null,"
+              "'source':'label','fortified':false,'fortified_with':[],"
+              "'last_measure':null,"
               "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':40},"
               "'measures':[{'name':'slice','amount':30}]},'doubts':[]}" },
     { .to = "food edit",
       .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
-              "'source':'label','fortified':false,'last_measure':'2 slices',"
+              "'source':'label','fortified':false,'fortified_with':[],"
+              "'last_measure':'2 slices',"
               "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':120},"
               "'measures':[{'name':'slice','amount':30}]},'reach':'all','done':true,"
               "'entries':1,'days':1,'changes':[{'code':'calcium','unit':'mg','before':40,"

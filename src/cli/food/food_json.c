@@ -1,5 +1,6 @@
 #include "food_json.h"
 #include "marrow/base/json.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 
 static void write_values(struct json *json, const struct food *food)
@@ -52,7 +53,12 @@ static void write_details(struct json *json, const struct food *food)
     json_put_text(json, "aliases", food->aliases);
     json_put_text(json, "group", food->group);
     json_put_text(json, "source", food->source);
-    json_put_flag(json, "fortified", food->fortified);
+    json_put_flag(json, "fortified", food->fortified != 0);
+    json_put_array(json, "fortified_with");
+    for (enum nutrient n = 0; n < NUTRIENT_LEADING; n++)
+        if (fortified_has(food, n))
+            json_text(json, nutrients[n].code);
+    json_end_array(json);
     json_put_text(json, "last_measure", food->last_measure);
     write_known(json, food);
     food_json_rounded(json, food->values);

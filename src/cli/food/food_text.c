@@ -3,6 +3,7 @@
 #include "food_json.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
@@ -45,6 +46,7 @@ static void add_measures(struct call *call, const struct food *food)
 
 void food_print(struct call *call, const struct food *food)
 {
+    char fortified[FORTIFIED_TEXT];
     if (call->is_json) {
         food_json_put(&call->json, food, true);
         return;
@@ -58,8 +60,10 @@ void food_print(struct call *call, const struct food *food)
     add_field(call, "also called", food->aliases);
     add_field(call, "kind", food_kind_name(food->kind));
     add_field(call, "group", food->group);
-    add_field(call, "fortified",
-              food->fortified ? food->group ? "yes" : "yes, or not stated" : NULL);
+    fortified_format(fortified, food->fortified);
+    if (food->fortified == FORTIFIED_ALL && !food->group)
+        snprintf(fortified, sizeof fortified, "yes, or not stated");
+    add_field(call, "fortified", food->fortified ? fortified : NULL);
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");

@@ -451,7 +451,8 @@ static const struct command_answer answers[] = {
     { .to = "recipe list",
       .json = "[{'origin':'own:1','food':'Toast plate','brand':null,'kind':'recipe',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':null,"
-              "'source':'recipe','fortified':false,'last_measure':null,"
+              "'source':'recipe','fortified':false,'fortified_with':[],"
+              "'last_measure':null,"
               "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':38.1},"
               "'measures':[{'name':'serving','amount':105},{'name':'recipe',"
               "'amount':210}]}]" },

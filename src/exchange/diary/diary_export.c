@@ -17,6 +17,7 @@
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/entry_list.h"
 #include "marrow/journal/journal.h"
@@ -120,6 +121,8 @@ static void add_row(struct buffer *out, const struct listed_entry *listed, const
     const struct entry *entry = &listed->entry;
     char day[DATE_TEXT];
     char amount[NUMBER_TEXT];
+    char fortified[FORTIFIED_TEXT];
+    fortified_format(fortified, food->fortified);
     date_format_iso(day, entry->day);
     number_format_exact(amount, entry->amount);
     buffer_add_text(out, day);
@@ -130,7 +133,7 @@ static void add_row(struct buffer *out, const struct listed_entry *listed, const
     add_cell(out, food->origin);
     add_cell(out, food_kind_name(food->kind == FOOD_RECIPE ? FOOD_FOOD : food->kind));
     add_cell(out, food->group);
-    add_cell(out, food->fortified ? "yes" : NULL);
+    add_cell(out, food->fortified ? fortified : NULL);
     add_cell(out, amount);
     add_cell(out, food_unit(food));
     add_cell(out, entry->measure);

@@ -16,6 +16,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/diary_import.h"
@@ -357,6 +358,7 @@ static enum status read_food(struct line *line, struct error *error)
     const char *group = text_of(line, DIARY_GROUP);
     const char *origin = text_of(line, DIARY_ORIGIN);
     const char *name = text_of(line, DIARY_FOOD);
+    unsigned added = 0;
     struct arena *arena = &line->reading->arena;
     if (line->reading->format->is_sum)
         name = arena_printf(arena, "Day total, from %s", line->reading->format->name);
@@ -379,7 +381,8 @@ static enum status read_food(struct line *line, struct error *error)
     food->origin = *origin ? origin : NULL;
     food->brand = *brand ? brand : NULL;
     food->group = *group ? group : NULL;
-    food->fortified = text_equal_nocase(text_of(line, DIARY_FORTIFIED), "yes");
+    food->fortified =
+        fortified_parse(&added, text_of(line, DIARY_FORTIFIED)) ? (unsigned char)added : 0;
     food->source = line->reading->format->source;
     return STATUS_OK;
 }

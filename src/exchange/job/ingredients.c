@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "marrow/base/text.h"
+#include "marrow/catalogue/fortified.h"
+#include "marrow/catalogue/nutrient.h"
 
 #define D_REACH                                                                                    \
     80 /* bytes after "vitamin" in which its letter is searched for: "vitamins A, B12 and D" */
@@ -42,10 +44,10 @@ static bool is_of_calcium(const char *text)
 {
     static const char *const stems[] = { "calci", "c\xC3\xA1lci", "kalci", "kalzi", "kalsi",
                                          "kalts", "wap\xC5\x84",  "wapni", NULL };
-    static const char *const others[] = { "propion",  "edta",  "chlor", "klor",     "clor",
-                                          "sorb",     "stear", "silic", "silik",    "algin",
-                                          "perox",    "iodat", "broma", "caseinat", "kaseinat",
-                                          "disodium", NULL };
+    static const char *const others[] = { "propion",  "edta",      "chlor", "klor",     "clor",
+                                          "sorb",     "stear",     "silic", "silik",    "algin",
+                                          "perox",    "iodat",     "broma", "caseinat", "kaseinat",
+                                          "disodium", "pantothen", NULL };
     return begins(text, stems) && !goes_on_with(text, others, 60);
 }
 
@@ -63,22 +65,34 @@ static bool is_letter_d(const char *text, const char *start)
     return !is_letter(*text);
 }
 
-/* Returns whether text is at "vitamin D3", "vitamins A and D", "D-vitamin", "vitamin mix". */
-static bool is_vitamin_d(const char *text, const char *start)
+/* Returns what a vitamin adds: "vitamin D3", "vitamins A and D", "D-vitamin"; anything for a
+ * "vitamin mix", which may hold minerals too. */
+static unsigned read_vitamin(const char *text, const char *start)
 {
     static const char *const stems[] = { "vitam", "witam", NULL };
     static const char *const mixes[] = { "mineral", "min\xC3\xA9ral", "premix", "mix",
                                          "blend",   "complex",        NULL };
     if (!begins(text, stems))
-        return false;
-    if (goes_on_with(text, mixes, MIX_REACH) ||
-        (text - start >= 2 && text[-1] == '-' && is_letter_d(text - 2, start)))
-        return true;
+        return 0;
+    if (goes_on_with(text, mixes, MIX_REACH))
+        return FORTIFIED_ALL;
+    if (text - start >= 2 && text[-1] == '-' && is_letter_d(text - 2, start))
+        return FORTIFIED_WITH(NUTRIENT_VITAMIN_D);
     for (size_t i = 0; i < D_REACH && text[i]; i++) {
         if (is_letter_d(text + i, start))
-            return true;
+            return FORTIFIED_WITH(NUTRIENT_VITAMIN_D);
     }
-    return false;
+    return 0;
+}
+
+/* Returns what is named from a "c", "k" or Polish "w" on: calcium, or the end of
+ * "cholecalciferol". */
+static unsigned read_calcium(const char *text)
+{
+    static const char *const vitamins[] = { "calcif", "kalcif", "kalzif", "kalsif", NULL };
+    if (begins(text, vitamins))
+        return FORTIFIED_WITH(NUTRIENT_VITAMIN_D);
+    return is_of_calcium(text) ? FORTIFIED_WITH(NUTRIENT_CALCIUM) : 0;
 }
 
 static bool is_mineral(const char *text)
@@ -98,12 +112,20 @@ static bool is_numbered_magnesium(const char *text, const char *start)
     return begins(text, numbers);
 }
 
-/* Returns whether text is at something that counts. Lists are long and few letters matter, so it
- * checks the first two letters before it compares words. */
-static bool names_something(const char *text, const char *start)
+/* Returns what is named from an "m" on. */
+static unsigned read_mineral(const char *text)
 {
-    static const char *const magnesium[] = { "magn\xC3\xA9", "magnes", "magnez", "multivitam",
-                                             NULL };
+    static const char *const magnesium[] = { "magn\xC3\xA9", "magnes", "magnez", NULL };
+    static const char *const mixes[] = { "multivitam", NULL };
+    if (begins(text, magnesium))
+        return FORTIFIED_WITH(NUTRIENT_MAGNESIUM);
+    return begins(text, mixes) || is_mineral(text) ? FORTIFIED_ALL : 0;
+}
+
+/* Returns which of the nutrients the text names where it begins. Lists are long and few letters
+ * matter, so it checks the first two letters before it compares words. */
+static unsigned read_name(const char *text, const char *start)
+{
     static const char *const words[] = { "fortif", NULL };
     char next = (char)(text[1] | 0x20);
     switch (text[0]) {
@@ -111,34 +133,34 @@ static bool names_something(const char *text, const char *start)
     case 'c':
     case 'K':
     case 'k':
-        return (next == 'a' || (text[1] & 0x80)) && is_of_calcium(text);
+        return next == 'a' || (text[1] & 0x80) ? read_calcium(text) : 0;
     case 'V':
     case 'v':
     case 'W':
     case 'w':
-        return (next == 'i' && is_vitamin_d(text, start)) || (next == 'a' && is_of_calcium(text));
+        return next == 'i' ? read_vitamin(text, start) : next == 'a' ? read_calcium(text) : 0;
     case 'M':
     case 'm':
-        return (next == 'a' || next == 'i' || next == 'u') &&
-               (begins(text, magnesium) || is_mineral(text));
+        return next == 'a' || next == 'i' || next == 'u' ? read_mineral(text) : 0;
     case 'F':
     case 'f':
-        return next == 'o' && begins(text, words);
+        return next == 'o' && begins(text, words) ? FORTIFIED_ALL : 0;
     case 'E':
     case 'e':
-        return strchr(" -345", text[1]) && is_numbered_magnesium(text, start);
+        return strchr(" -345", text[1]) && is_numbered_magnesium(text, start)
+                   ? FORTIFIED_WITH(NUTRIENT_MAGNESIUM)
+                   : 0;
     default:
-        return is_other_script((unsigned char)text[0]);
+        return is_other_script((unsigned char)text[0]) ? FORTIFIED_ALL : 0;
     }
 }
 
-bool ingredients_may_be_fortified(const char *text)
+unsigned ingredients_added(const char *text)
 {
+    unsigned added = 0;
     if (!text || text_is_blank(text))
-        return true;
-    for (const char *p = text; *p; p++) {
-        if (names_something(p, text))
-            return true;
-    }
-    return false;
+        return FORTIFIED_ALL;
+    for (const char *p = text; *p && added != FORTIFIED_ALL; p++)
+        added |= read_name(p, text);
+    return added;
 }

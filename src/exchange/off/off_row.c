@@ -11,6 +11,7 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "off_portion.h"
 #include "off_value.h"
@@ -155,19 +156,19 @@ static bool check_code(const char *code, const struct off_report *report)
     return true;
 }
 
-/* Returns whether one of the lists of ingredients names an addition, or there is no list. */
-static bool may_be_fortified(const struct off_header *header, const struct csv_row *row)
+/* Returns what one of the lists of ingredients names as added; all three where there is no list. */
+static unsigned read_added(const struct off_header *header, const struct csv_row *row)
 {
     bool has_list = false;
+    unsigned added = 0;
     for (size_t i = 0; i < row->count; i++) {
         const char *text = row->fields[i].text;
         if (header->columns[i].field != OFF_FIELD_INGREDIENTS || text_is_blank(text))
             continue;
         has_list = true;
-        if (ingredients_may_be_fortified(text))
-            return true;
+        added |= ingredients_added(text);
     }
-    return !has_list;
+    return has_list ? added : FORTIFIED_ALL;
 }
 
 static void add_measure(struct food *food, const char *name, double amount)
@@ -245,7 +246,7 @@ bool off_read_row(struct food *out, struct arena *arena, const struct off_header
         return refuse(report, "no product name", code);
     name_product(out, arena, code);
     out->brand = find_brand(arena, texts.fields[OFF_FIELD_BRANDS]);
-    out->fortified = may_be_fortified(header, row);
+    out->fortified = (unsigned char)read_added(header, row);
     double scale = take_portion(out, arena, &texts);
     if (!says_nothing(&texts))
         off_take_values(out, texts.said, scale, report);

@@ -14,6 +14,7 @@
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/nutrient.h"
@@ -117,10 +118,12 @@ static void read_rank(struct reading *reading, const char *column, const char *t
 
 static void read_fortified(struct reading *reading, const char *column, const char *text)
 {
-    if (text_equal_nocase(text, "yes"))
-        reading->food->fortified = true;
-    else if (!text_equal_nocase(text, "no"))
-        REFUSE(reading, column, "\"%.40s\" is not valid; write yes or no", text);
+    unsigned fortified;
+    if (fortified_parse(&fortified, text))
+        reading->food->fortified = (unsigned char)fortified;
+    else
+        REFUSE(reading, column,
+               "\"%.40s\" is not valid; write yes, no or what is added: calcium; vitamin D", text);
 }
 
 static void read_key(struct reading *reading, const char *column, const char *text)

@@ -123,7 +123,7 @@ static void take_branded(struct fdc_food *food, const char *at)
     }
     food->has_branded = true;
     food->serving = fdc_unpack_number(&at);
-    food->may_be_fortified = fdc_unpack_number(&at) != 0;
+    food->added = (unsigned)fdc_unpack_number(&at);
     food->barcode = arena_strdup(food->arena, fdc_unpack_text(&at));
     food->brand = arena_strdup(food->arena, fdc_unpack_text(&at));
     food->serving_unit = arena_strdup(food->arena, fdc_unpack_text(&at));

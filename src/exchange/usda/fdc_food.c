@@ -14,6 +14,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/rounding.h"
@@ -156,14 +157,15 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         bool is_liquid = from->serving_unit && (text_equal_nocase(from->serving_unit, "ml") ||
                                                 text_equal_nocase(from->serving_unit, "MLT"));
         out->basis = is_liquid ? BASIS_ML : BASIS_G;
-        out->fortified = !from->has_branded || from->may_be_fortified;
+        out->fortified = (unsigned char)(from->has_branded ? from->added : FORTIFIED_ALL);
         out->group = product_group(&fdc->products, from->product_category, out->name);
         read_label_zeros(out, fdc, from);
         read_label_percents(out, from);
     } else {
         const char *words = lower(from->arena, out->name);
         out->group = fdc_group(&fdc->groups, from->set, from->category, words);
-        out->fortified = fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out);
+        if (fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out))
+            out->fortified = FORTIFIED_ALL;
         struct value *vitamin_d = &out->values[NUTRIENT_VITAMIN_D];
         *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(&fdc->plants, words, out);
         if (*by_rule)

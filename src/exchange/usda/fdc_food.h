@@ -31,7 +31,7 @@ struct fdc_food {
     const char *brand;
     const char *barcode;
     size_t product_category; /* of product_groups_category */
-    bool may_be_fortified; /* its ingredients do not exclude it */
+    unsigned added; /* what its ingredients do not exclude, as fortified.h has it */
     double serving; /* 0: not given */
     const char *serving_unit;
     const char *household;

@@ -225,7 +225,7 @@ static enum status gather_branded(struct gathering *g, uint32_t id, const size_t
     fdc_pack_number(&g->record, (double)g->number);
     fdc_pack_number(&g->record, g->row.line);
     fdc_pack_number(&g->record, serving);
-    fdc_pack_number(&g->record, ingredients_may_be_fortified(fdc_text(&g->row, columns[6])));
+    fdc_pack_number(&g->record, ingredients_added(fdc_text(&g->row, columns[6])));
     fdc_pack_text(&g->record, barcode);
     fdc_pack_text(&g->record, brand);
     fdc_pack_text(&g->record, fdc_text(&g->row, columns[4]));

@@ -559,7 +559,7 @@ void recipe_food(struct food *out, struct arena *arena, const struct recipe *rec
     out->measures = arena_alloc(arena, 2 * sizeof *out->measures);
     for (size_t i = 0; i < recipe->count; i++) {
         parts[i] = (struct part){ &recipe->parts[i].food, recipe->parts[i].amount };
-        out->fortified = out->fortified || recipe->parts[i].food.fortified;
+        out->fortified |= recipe->parts[i].food.fortified;
     }
     if (is_weighed && recipe->servings > 0)
         add_measure(out, COMPOSITION_SERVING, recipe->weight_g / recipe->servings);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
@@ -31,6 +32,8 @@ static void add_added(struct sums *sums, const struct intake_entry *entry,
         return;
     }
     for (size_t n = 0; n < NUTRIENT_COUNT && (food->bounds || food->fortified); n++) {
+        if (!food->bounds && !fortified_has(food, (enum nutrient)n))
+            continue;
         double most = food->bounds ? food_scale(food, food->bounds->added[n], entry->amount)
                                    : intake[n].ceiling;
         if (intake[n].ceiling > 0)

@@ -3,6 +3,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/day.h"
@@ -131,7 +132,7 @@ struct interval gap_counted(const struct gap_limit *limit, const struct food *fo
     case LIMIT_SUPPLEMENTS:
         return (struct interval){ .known = 0 };
     case LIMIT_ADDED:
-        return interval_between(0, food->fortified ? whole.ceiling : 0);
+        return interval_between(0, fortified_has(food, limit->nutrient) ? whole.ceiling : 0);
     case LIMIT_ALL:
         break;
     }

@@ -11,6 +11,7 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
@@ -111,6 +112,7 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     struct food food;
     struct use use = { 0 };
     bool corrected[NUTRIENT_COUNT];
+    char fortified[FORTIFIED_TEXT];
     pager_clear(&screen->pager);
     arena_release(&screen->arena);
     enum status status =
@@ -129,7 +131,8 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     add(screen, "also called", food.aliases);
     add(screen, "kind", food_kind_name(food.kind));
     add(screen, "group", food.group);
-    add(screen, "fortified", food.fortified ? "yes" : NULL);
+    fortified_format(fortified, food.fortified);
+    add(screen, "fortified", food.fortified ? fortified : NULL);
     add(screen, "marks",
         food.favourite ? (food.hidden ? "favourite, hidden" : "favourite")
                        : (food.hidden ? "hidden" : NULL));

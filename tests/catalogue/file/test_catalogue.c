@@ -13,6 +13,7 @@
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/writer.h"
 
 static const struct catalogue_info info = { "test",         "Test foods", "7", "CC0",
@@ -72,7 +73,7 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     struct food found;
     fixture_begin();
     struct food foods[] = { sample("test:b", "Rare", 9), sample("test:a", "Plain", 1) };
-    foods[0].fortified = true;
+    foods[0].fortified = FORTIFIED_ALL;
     foods[0].brand = "A brand";
     foods[0].aliases = "one;two";
     write_catalogue(&info, foods, 2);

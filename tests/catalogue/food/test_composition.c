@@ -6,6 +6,7 @@
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -123,7 +124,7 @@ static void test_composition__only_fortified_parts_are_added(void **state)
     struct food b = milk("b", 0, KNOWN_NOT);
     sum(&bounds, &a, &b);
     assert_true(bounds.added[NUTRIENT_CALCIUM] == 0);
-    b.fortified = true;
+    b.fortified = FORTIFIED_ALL;
     sum(&bounds, &a, &b);
     assert_true(fabs(bounds.added[NUTRIENT_CALCIUM] - 100) < 1e-12); /* 50 g of 400 */
     assert_true(fabs(bounds.most[NUTRIENT_CALCIUM] - 200) < 1e-12);

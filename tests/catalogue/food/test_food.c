@@ -2,10 +2,12 @@
 
 #include <math.h>
 #include <string.h>
+#include <strings.h>
 
 #include "marrow/base/arena.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -278,7 +280,7 @@ static void test_ceiling__bounds_only_what_is_not_known(void **state)
     struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
     struct value *value = &food.values[NUTRIENT_VITAMIN_D];
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
-    food.fortified = true;
+    food.fortified = FORTIFIED_ALL;
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
     *value = food_value(4, KNOWN_AT_LEAST);
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
@@ -303,6 +305,50 @@ static void test_ceiling__bounds_only_what_is_not_known(void **state)
     food.group = NULL;
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     ceilings_free(ceilings);
+}
+
+static void test_ceiling__of_what_is_not_added_is_that_of_plain_foods(void **state)
+{
+    (void)state;
+    empty();
+    for (int fortified = 0; fortified < 2; fortified++) {
+        set_ceiling("milk", fortified, "magnesium", fortified ? 40 : 20);
+        set_ceiling("milk", fortified, "calcium", fortified ? 300 : 200);
+        set_ceiling("milk", fortified, "vitamin_d", fortified ? 3 : 0.5);
+        set_ceiling("milk", fortified, "zinc", fortified ? 2 : 1);
+    }
+    struct ceilings *ceilings = load();
+    struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
+    food.fortified = FORTIFIED_WITH(NUTRIENT_CALCIUM);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM) == 300);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_MAGNESIUM) == 20);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_ZINC) == 2);
+    food.values[NUTRIENT_CALCIUM] = food_value(290, KNOWN_EXACT);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    food.fortified = FORTIFIED_WITH(NUTRIENT_VITAMIN_D); /* but its calcium was added too */
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_MAGNESIUM) == 40);
+    ceilings_free(ceilings);
+}
+
+static void test_fortified__reads_what_it_writes(void **state)
+{
+    static const char *const texts[] = { "no",        "magnesium", "calcium", "magnesium, calcium",
+                                         "vitamin D", NULL };
+    char text[FORTIFIED_TEXT];
+    unsigned added;
+    (void)state;
+    for (unsigned i = 0; i <= FORTIFIED_ALL; i++) {
+        fortified_format(text, i);
+        assert_true(i >= 5 || strcasecmp(text, texts[i]) == 0);
+        assert_true(fortified_parse(&added, text) && added == i);
+    }
+    assert_string_equal(text, "yes");
+    assert_true(fortified_parse(&added, " Calcium and vitamin_d") && added == 6);
+    assert_true(fortified_parse(&added, "calcium;vitamin D") && added == 6);
+    assert_true(fortified_parse(&added, "") && added == 0);
+    assert_false(fortified_parse(&added, "iron"));
+    assert_false(fortified_parse(&added, "calcium,,zinc"));
 }
 
 static void test_ceiling__one_that_the_food_contradicts_is_none(void **state)
@@ -406,6 +452,9 @@ TESTS(test_food)
         cmocka_unit_test_setup_teardown(test_food_remember_measure__is_told_with_the_food, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
+        cmocka_unit_test_setup_teardown(test_ceiling__of_what_is_not_added_is_that_of_plain_foods,
+                                        begin, end),
+        cmocka_unit_test(test_fortified__reads_what_it_writes),
         cmocka_unit_test_setup_teardown(test_ceiling__one_that_the_food_contradicts_is_none, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__of_one_food_after_the_other, begin, end),

@@ -286,7 +286,7 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
         { { "name=X", "per=100 g", "salt=1 g", "sodium=400 mg" }, DRAFT_SALT, "not both" },
         { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
         { { "name=X", "kind=recipe" }, DRAFT_KIND, "is not a kind" },
-        { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes or no" },
+        { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes, no or what" },
         { { "name=X", "label=fr" }, DRAFT_LABEL, "is not a label type" },
         { { "name=X", "per=100 g", "calcium=5" },
           DRAFT_NUTRIENT(NUTRIENT_CALCIUM),

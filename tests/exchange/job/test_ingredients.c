@@ -1,6 +1,8 @@
 #include "fixture.h"
 
 #include "job/ingredients.h"
+#include "marrow/catalogue/fortified.h"
+#include "marrow/catalogue/nutrient.h"
 
 /* Lists as on packages, and whether magnesium, calcium or vitamin D may have been added. */
 
@@ -49,18 +51,42 @@ static void test_ingredients__that_name_what_was_added(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof fortified / sizeof *fortified; i++) {
-        if (!ingredients_may_be_fortified(fortified[i]))
+        if (!ingredients_added(fortified[i]))
             fail_msg("taken for plain: %s", fortified[i]);
     }
-    assert_true(ingredients_may_be_fortified(NULL));
+    assert_int_equal(ingredients_added(NULL), FORTIFIED_ALL);
 }
 
 static void test_ingredients__that_name_nothing_added(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
-        if (ingredients_may_be_fortified(plain[i]))
+        if (ingredients_added(plain[i]))
             fail_msg("taken for fortified: %s", plain[i]);
+    }
+}
+
+static void test_ingredients__are_told_apart_by_nutrient(void **state)
+{
+    static const struct {
+        const char *list;
+        unsigned added;
+    } lists[] = {
+        { "water, almonds, calcium carbonate, sea salt", FORTIFIED_WITH(NUTRIENT_CALCIUM) },
+        { "milk, cholecalciferol", FORTIFIED_WITH(NUTRIENT_VITAMIN_D) },
+        { "Reduced fat milk, vitamin A palmitate, vitamin D3.",
+          FORTIFIED_WITH(NUTRIENT_VITAMIN_D) },
+        { "Wheat flour, Magnesium Oxide", FORTIFIED_WITH(NUTRIENT_MAGNESIUM) },
+        { "oats, tricalcium phosphate, ergocalciferol",
+          FORTIFIED_WITH(NUTRIENT_CALCIUM) | FORTIFIED_WITH(NUTRIENT_VITAMIN_D) },
+        { "yeast extract, calcium pantothenate", 0 },
+        { "wheat, vitamin & mineral blend", FORTIFIED_ALL },
+        { "corn flakes fortified with iron", FORTIFIED_ALL },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        if (ingredients_added(lists[i].list) != lists[i].added)
+            fail_msg("%s: %u", lists[i].list, ingredients_added(lists[i].list));
     }
 }
 
@@ -69,6 +95,7 @@ TESTS(test_ingredients)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ingredients__that_name_what_was_added),
         cmocka_unit_test(test_ingredients__that_name_nothing_added),
+        cmocka_unit_test(test_ingredients__are_told_apart_by_nutrient),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,6 +10,7 @@
 #include "marrow/base/error.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/recipe.h"
@@ -49,7 +50,7 @@ static struct food any_food(void)
 {
     static const char *const groups[] = { "vegetables", "milk", "grains", "fish", NULL };
     struct food food = { .name = "Food", .source = "label", .group = groups[any(5)] };
-    food.fortified = any(4) == 0;
+    food.fortified = any(4) == 0 ? FORTIFIED_ALL : 0;
     food.basis = any(6) ? BASIS_G : BASIS_UNIT;
     food.unit_name = food.basis == BASIS_UNIT ? "piece" : NULL;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)

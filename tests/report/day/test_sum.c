@@ -5,6 +5,7 @@
 #include "day/intake.h"
 #include "day/sum.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
@@ -17,7 +18,7 @@ static struct intake_food make(int64_t id, enum food_kind kind, bool fortified,
                                struct value magnesium, double ceiling)
 {
     struct intake_food food = { .food = { .food_id = id, .version_id = id, .kind = kind } };
-    food.food.fortified = fortified;
+    food.food.fortified = fortified ? FORTIFIED_ALL : 0;
     food.food.values[NUTRIENT_MAGNESIUM] = magnesium;
     food.values[NUTRIENT_MAGNESIUM] = interval_between(magnesium.amount, ceiling);
     food.is_open[NUTRIENT_MAGNESIUM] = food_is_open(&food.food, NUTRIENT_MAGNESIUM);

@@ -4,6 +4,7 @@
 
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/target.h"
@@ -173,7 +174,7 @@ static void test_gap__of_what_is_added_is_unknown_in_fortified_food(void **state
                                .counts = LIMIT_ADDED };
     struct interval per_100 = interval_between(100, 100);
     struct food fortified = oats;
-    fortified.fortified = true;
+    fortified.fortified = FORTIFIED_ALL;
     assert_near(gap_counted(&added, &oats, per_100, 50).ceiling, 0);
     assert_near(gap_counted(&added, &fortified, per_100, 50).known, 0);
     assert_near(gap_counted(&added, &fortified, per_100, 50).ceiling, 50);
