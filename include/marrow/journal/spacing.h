@@ -64,12 +64,27 @@ struct spacing_dose {
     int minute; /* MINUTE_NONE: not said */
 };
 
-/* Calls `found` with a sentence for each rule that a dose breaks, and the index of the dose. Looks
- * at the doses in the log and at one another: "Calcium 1 h 30 min after Levothyroxine (07:00); you
- * keep 4 h after it". The nearest dose is named. The sentence lives until the call returns. */
+/* A rule that a dose breaks. */
+struct spacing_break {
+    const char *sentence;
+    size_t index; /* of the dose that breaks it */
+    size_t later; /* of the dose that the rule puts later; as index where the other one is logged */
+    bool has_time; /* the rule says from when on the later dose keeps it */
+    struct date day;
+    int minute; /* after the day's midnight, to 1439 */
+};
+
+/* Calls `found` for each rule that a dose breaks. Looks at the doses in the log and at one another:
+ * "Calcium 1 h 30 min after Levothyroxine (07:00); you keep 4 h after it". The nearest dose is
+ * named. What `found` gets lives until the call returns. */
 MARROW_CHECKED enum status
 spacings_check(struct journal *journal, const struct spacing_dose *doses, size_t count,
-               void (*found)(const char *sentence, size_t index, void *payload), void *payload,
+               void (*found)(const struct spacing_break *broken, void *payload), void *payload,
                struct error *error);
+
+/* Appends what the person needs to know of a rule that was just set, a line each: that the other
+ * course keeps time to this one too ("circular"), and planned times that break the rule. */
+void spacing_add_doubts(struct buffer *out, const struct spacing *spacing,
+                        const struct spacings *all);
 
 #endif

@@ -28,6 +28,9 @@ struct crossing_item {
 struct crossing {
     const char *spacing; /* what is said of a time that is not kept; NULL: a limit is crossed */
     int course; /* the number of the course whose dose does not keep it */
+    const char *waiting; /* when the dose that has to wait keeps it: "from 12:05 on"; NULL: not
+                            known */
+    size_t later; /* the index of that dose among those about to be taken */
     enum nutrient nutrient;
     struct interval counted; /* what the limit counts, with the new amounts */
     bool is_day_before; /* the limit is the day before's */

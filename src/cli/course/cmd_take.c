@@ -193,8 +193,44 @@ static enum status check_spacing(const struct selection *selection, const struct
     date_time_format(now, call->journal->minute);
     if (!crossing || selection->minute != MINUTE_NONE || selection->is_day_said)
         return STATUS_OK;
-    return error_set(error, STATUS_INVALID, "%s; to take it now, type marrow take %d --at %s",
-                     crossing->spacing, crossing->course, now);
+    return error_set(error, STATUS_INVALID, "%s%s%s; to take it now, type marrow take %d --at %s",
+                     crossing->spacing, crossing->waiting ? ", " : "",
+                     crossing->waiting ? crossing->waiting : "", crossing->course, now);
+}
+
+/* Says which of the doses waits, and drops it. */
+static void put_off(struct selection *selection, const struct crossing *crossing)
+{
+    struct buffer line = BUFFER_INIT;
+    size_t index = crossing->later;
+    buffer_addf(&line, "%s: not taken yet%s%s. %s", selection->takings[index].course->food,
+                crossing->waiting ? ", take it " : "", crossing->waiting ? crossing->waiting : "",
+                crossing->spacing);
+    call_tell(line.text, NULL);
+    buffer_release(&line);
+    selection->count--;
+    memmove(&selection->takings[index], &selection->takings[index + 1],
+            (selection->count - index) * sizeof *selection->takings);
+}
+
+/* Loads what the doses cross. Of several due doses that don't keep the time between them, those
+ * that the person's rules put later are put off. */
+static enum status load_crossings(struct crossings *out, struct selection *selection,
+                                  struct call *call, struct error *error)
+{
+    for (;;) {
+        enum status status = crossings_load_takings(out, call->journal, selection->doses.day,
+                                                    selection->takings, selection->count, error);
+        if (status)
+            return status;
+        const struct crossing *crossing = crossings_get_spacing(out);
+        bool may_wait = call->word_count == 0 && selection->count > 1 && !selection->is_day_said;
+        if (!crossing || !may_wait)
+            return check_spacing(selection, call, out, error);
+        put_off(selection, crossing);
+        crossings_release(out);
+        *out = (struct crossings){ .count = 0 };
+    }
 }
 
 /* --- doing --- */
@@ -224,10 +260,7 @@ static enum status take(struct call *call, struct selection *selection, struct e
 {
     int64_t *ids = arena_alloc(&selection->doses.arena, (selection->count + 1) * sizeof *ids);
     struct crossings crossings = { .count = 0 };
-    enum status status = crossings_load_takings(&crossings, call->journal, selection->doses.day,
-                                                selection->takings, selection->count, error);
-    if (!status)
-        status = check_spacing(selection, call, &crossings, error);
+    enum status status = load_crossings(&crossings, selection, call, error);
     if (!status)
         status = doses_take(ids, call->journal, selection->doses.day, selection->takings,
                             selection->count, error);
@@ -320,7 +353,9 @@ static enum status run(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "[--day D]",
       .text = "Takes all doses that are due now or were missed on an earlier day, as one step. A "
-              "dose is due from an hour before its time. A dose of last night can be taken after "
+              "dose is due from an hour before its time. Of two that don't keep the time between "
+              "their courses, the one to take later is put off, and its time is said. A dose of "
+              "last night can be taken after "
               "midnight, as many hours after its time as the setting dose_hours says; it counts "
               "for last night, and marrow says so." },
     { .usage = "N | NAME [AMOUNT] [--at T] [--day D]",

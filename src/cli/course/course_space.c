@@ -72,10 +72,25 @@ void course_space_show(struct call *call, const struct spacings *spacings,
         json_end_array(&call->json);
 }
 
+/* Tells, line by line, what to know of the rule. */
+static void tell_doubts(const struct spacing *spacing, const struct spacings *all)
+{
+    struct buffer lines = BUFFER_INIT;
+    spacing_add_doubts(&lines, spacing, all);
+    for (char *line = lines.length ? lines.text : NULL; line && *line;) {
+        char *end = strchr(line, '\n');
+        *end = '\0';
+        call_tell(line, NULL);
+        line = end + 1;
+    }
+    buffer_release(&lines);
+}
+
 /* Answers with what the course keeps now. */
 static enum status answer(struct call *call, const struct courses *courses,
-                          const struct course *course, struct error *error)
+                          const struct spacing *spacing, struct error *error)
 {
+    const struct course *course = spacing->course;
     struct spacings spacings;
     call->committed = true;
     if (spacings_load(&spacings, call->journal->log, courses, error)) {
@@ -92,6 +107,7 @@ static enum status answer(struct call *call, const struct courses *courses,
         buffer_add_char(&call->out, '\n');
         course_space_show(call, &spacings, course);
     }
+    tell_doubts(spacing, &spacings);
     spacings_release(&spacings);
     return STATUS_OK;
 }
@@ -107,7 +123,7 @@ enum status course_space(struct call *call, struct error *error)
     if (!status)
         status = spacing_set(call->journal, &spacing, error);
     if (!status)
-        status = answer(call, &courses, spacing.course, error);
+        status = answer(call, &courses, &spacing, error);
     courses_release(&courses);
     return status;
 }

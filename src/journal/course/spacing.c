@@ -224,19 +224,23 @@ static long gap_to(const struct check *check, const struct spacing *rule, long o
     return gap >= 0 && gap < rule->minutes ? gap : NONE_NEAR;
 }
 
-/* Keeps the nearest dose that breaks the rule. */
-static void keep_nearest(long *gap, long *nearest, const struct check *check,
-                         const struct spacing *rule, long other)
+/* The nearest dose that breaks a rule. */
+struct nearest {
+    long gap; /* NONE_NEAR: there is none */
+    long at;
+    size_t index; /* of a dose about to be taken; SIZE_MAX: it is in the log */
+};
+
+static void keep_nearest(struct nearest *nearest, const struct check *check,
+                         const struct spacing *rule, long other, size_t index)
 {
-    long its = gap_to(check, rule, other);
-    if (its >= *gap)
-        return;
-    *gap = its;
-    *nearest = other;
+    long gap = gap_to(check, rule, other);
+    if (gap < nearest->gap)
+        *nearest = (struct nearest){ gap, other, index };
 }
 
 /* Looks through the doses in the log of one row of a course. */
-static enum status look_at_row(long *gap, long *nearest, const struct check *check,
+static enum status look_at_row(struct nearest *nearest, const struct check *check,
                                const struct spacing *rule, int64_t course_id, struct error *error)
 {
     struct statement *st;
@@ -249,74 +253,112 @@ static enum status look_at_row(long *gap, long *nearest, const struct check *che
     statement_bind_date(st, ":to", date_add(day, 2));
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct date taken = statement_date(st, "an entry with an invalid date");
-        keep_nearest(gap, nearest, check, rule, moment_of(taken, (int)statement_integer(st)));
+        keep_nearest(nearest, check, rule, moment_of(taken, (int)statement_integer(st)), SIZE_MAX);
     }
     return statement_end(st, status);
 }
 
-/* Finds the nearest dose of the other course that breaks the rule; *gap is NONE_NEAR if none does.
- * Of two doses about to be taken together only the later one in the list is told of. */
-static enum status find_nearest(long *gap, long *nearest, const struct check *check,
+/* Finds the nearest dose of the other course that breaks the rule. Of two doses about to be taken
+ * together only the later one in the list is told of. */
+static enum status find_nearest(struct nearest *nearest, const struct check *check,
                                 const struct spacing *rule, struct error *error)
 {
     const struct moment *dose = &check->doses[check->index];
     const struct course *partner = rule->course == dose->course ? rule->other : rule->course;
     enum status status = STATUS_OK;
-    *gap = NONE_NEAR;
+    *nearest = (struct nearest){ .gap = NONE_NEAR };
     for (size_t i = 0; !status && i < partner->part_count; i++)
-        status = look_at_row(gap, nearest, check, rule, partner->parts[i].id, error);
+        status = look_at_row(nearest, check, rule, partner->parts[i].id, error);
     for (size_t i = 0; i < check->index; i++)
         if (check->doses[i].course == partner && check->doses[i].has_time)
-            keep_nearest(gap, nearest, check, rule, check->doses[i].at);
+            keep_nearest(nearest, check, rule, check->doses[i].at, i);
     return status;
 }
 
-/* Writes the sentence: "Calcium 1 h 30 min after Levothyroxine (07:00); you keep 4 h after it". */
+#define NAME_COLUMNS 60
+
+/* Appends a name; a long one is cut, and says so. */
+static void add_name(struct buffer *out, const char *name)
+{
+    size_t length = strlen(name);
+    size_t fit = text_fit(name, length, NAME_COLUMNS, NULL);
+    buffer_add(out, name, fit);
+    if (fit < length)
+        buffer_add_text(out, "…");
+}
+
+/* Writes the sentence: "Calcium 1 h 30 min after Levothyroxine (07:00); you keep 4 h after it", or
+ * "...; you keep Calcium 4 h after Levothyroxine" where the other course keeps the time. */
 static void describe(struct buffer *out, const struct moment *dose, const struct spacing *rule,
-                     long gap, long nearest)
+                     const struct nearest *nearest)
 {
     bool is_keeper = rule->course == dose->course;
     const struct course *partner = is_keeper ? rule->other : rule->course;
     char time[TIME_TEXT];
-    date_time_format(time, (int)(nearest % 1440));
-    buffer_addf(out, "%.60s ", dose->course->food);
-    if (gap == 0) {
-        buffer_addf(out, "together with %.60s (%s)", partner->food, time);
+    date_time_format(time, (int)(nearest->at % 1440));
+    add_name(out, dose->course->food);
+    buffer_add_char(out, ' ');
+    if (nearest->gap == 0) {
+        buffer_add_text(out, "together with ");
     } else {
-        add_time(out, (int)gap);
-        buffer_addf(out, " %s %.60s (%s)", side_name(dose->at > nearest), partner->food, time);
+        add_time(out, (int)nearest->gap);
+        buffer_addf(out, " %s ", side_name(dose->at > nearest->at));
     }
-    buffer_add_text(out, "; you keep ");
-    if (!is_keeper)
-        buffer_addf(out, "%.40s ", partner->food);
+    add_name(out, partner->food);
+    buffer_addf(out, " (%s); you keep ", time);
+    if (!is_keeper) {
+        add_name(out, partner->food);
+        buffer_add_char(out, ' ');
+    }
     add_time(out, rule->minutes);
-    buffer_addf(out, " %s it", side_name(rule->is_after));
+    buffer_addf(out, " %s ", side_name(rule->is_after));
+    if (is_keeper)
+        buffer_add_text(out, "it");
+    else
+        add_name(out, dose->course->food);
+}
+
+/* Tells of a rule that the checked dose breaks. */
+static void tell(const struct check *check, const struct spacing *rule,
+                 const struct nearest *nearest,
+                 void (*found)(const struct spacing_break *broken, void *payload), void *payload)
+{
+    struct buffer sentence = BUFFER_INIT;
+    const struct moment *dose = &check->doses[check->index];
+    bool is_later = (rule->course == dose->course) == rule->is_after;
+    bool is_logged = nearest->index == SIZE_MAX;
+    long from = (is_later ? nearest->at : dose->at) + rule->minutes;
+    describe(&sentence, dose, rule, nearest);
+    const struct spacing_break broken = { .sentence = sentence.text,
+                                          .index = check->index,
+                                          .later =
+                                              is_later || is_logged ? check->index : nearest->index,
+                                          .has_time = is_later || !is_logged,
+                                          .day = { (int)(from / 1440) },
+                                          .minute = (int)(from % 1440) };
+    found(&broken, payload);
+    buffer_release(&sentence);
 }
 
 static enum status check_dose(const struct check *check, const struct spacings *rules,
-                              void (*found)(const char *sentence, size_t index, void *payload),
+                              void (*found)(const struct spacing_break *broken, void *payload),
                               void *payload, struct error *error)
 {
     const struct moment *dose = &check->doses[check->index];
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < rules->count; i++) {
         const struct spacing *rule = &rules->items[i];
-        long gap = NONE_NEAR;
-        long nearest = 0;
+        struct nearest nearest = { .gap = NONE_NEAR };
         if (rule->course == dose->course || rule->other == dose->course)
-            status = find_nearest(&gap, &nearest, check, rule, error);
-        if (status || gap == NONE_NEAR)
-            continue;
-        struct buffer sentence = BUFFER_INIT;
-        describe(&sentence, dose, rule, gap, nearest);
-        found(sentence.text, check->index, payload);
-        buffer_release(&sentence);
+            status = find_nearest(&nearest, check, rule, error);
+        if (!status && nearest.gap != NONE_NEAR)
+            tell(check, rule, &nearest, found, payload);
     }
     return status;
 }
 
 enum status spacings_check(struct journal *journal, const struct spacing_dose *doses, size_t count,
-                           void (*found)(const char *sentence, size_t index, void *payload),
+                           void (*found)(const struct spacing_break *broken, void *payload),
                            void *payload, struct error *error)
 {
     struct courses courses;
@@ -338,4 +380,51 @@ enum status spacings_check(struct journal *journal, const struct spacing_dose *d
     spacings_release(&rules);
     courses_release(&courses);
     return status;
+}
+
+/* --- doubts about a rule --- */
+
+/* Appends the first planned times of the two courses that break the rule. */
+static void add_planned(struct buffer *out, const struct spacing *spacing)
+{
+    const struct course_plan *keeper = &course_last(spacing->course)->plan;
+    const struct course_plan *other = &course_last(spacing->other)->plan;
+    for (size_t i = 0; i < keeper->minute_count; i++) {
+        for (size_t j = 0; j < other->minute_count; j++) {
+            int gap = keeper->minutes[i] - other->minutes[j];
+            gap = spacing->is_after ? gap : -gap;
+            if (gap < 0 || gap >= spacing->minutes)
+                continue;
+            char times[2][TIME_TEXT];
+            date_time_format(times[0], keeper->minutes[i] % 1440);
+            date_time_format(times[1], other->minutes[j] % 1440);
+            buffer_addf(out, "the plan breaks this rule: ");
+            add_name(out, spacing->course->food);
+            buffer_addf(out, " is due at %s and ", times[0]);
+            add_name(out, spacing->other->food);
+            buffer_addf(out, " at %s; change one with marrow course change %d --at TIME\n",
+                        times[1], spacing->course->number);
+            return;
+        }
+    }
+}
+
+void spacing_add_doubts(struct buffer *out, const struct spacing *spacing,
+                        const struct spacings *all)
+{
+    for (size_t i = 0; spacing->minutes > 0 && i < all->count; i++) {
+        const struct spacing *rule = &all->items[i];
+        if (rule->course->parts[0].id != spacing->other->parts[0].id ||
+            rule->other->parts[0].id != spacing->course->parts[0].id ||
+            rule->is_after != spacing->is_after)
+            continue;
+        add_name(out, rule->course->food);
+        buffer_add_text(out, " is kept ");
+        add_time(out, rule->minutes);
+        buffer_addf(out, " %s ", side_name(rule->is_after));
+        add_name(out, rule->other->food);
+        buffer_add_text(out, " too: whichever is taken first, the other waits\n");
+    }
+    if (spacing->minutes > 0)
+        add_planned(out, spacing);
 }

@@ -127,16 +127,25 @@ enum status crossings_load_plan(struct crossings *out, struct journal *journal, 
 struct spacing_listener {
     struct crossings *out;
     const int *courses; /* their numbers, by the index of the dose */
+    struct date today;
 };
 
-static void add_spacing(const char *sentence, size_t index, void *payload)
+static void add_spacing(const struct spacing_break *broken, void *payload)
 {
     struct spacing_listener *listener = payload;
     struct crossings *out = listener->out;
-    if (out->count < sizeof out->crossings / sizeof *out->crossings)
-        out->crossings[out->count++] =
-            (struct crossing){ .spacing = arena_strdup(&out->arena, sentence),
-                               .course = listener->courses[index] };
+    char time[TIME_TEXT];
+    bool is_other_day = date_difference(broken->day, listener->today) != 0;
+    if (out->count == sizeof out->crossings / sizeof *out->crossings)
+        return;
+    date_time_format(time, broken->minute);
+    struct crossing *crossing = &out->crossings[out->count++];
+    *crossing = (struct crossing){ .spacing = arena_strdup(&out->arena, broken->sentence),
+                                   .course = listener->courses[broken->index],
+                                   .later = broken->later };
+    if (broken->has_time)
+        crossing->waiting =
+            arena_printf(&out->arena, "from %s%s on", time, is_other_day ? " of the next day" : "");
 }
 
 /* Adds what the doses don't keep. Releases the crossings if it fails. */
@@ -144,7 +153,7 @@ static enum status add_spacings(struct crossings *out, struct journal *journal,
                                 const struct spacing_dose *doses, const int *numbers, size_t count,
                                 struct error *error)
 {
-    struct spacing_listener listener = { out, numbers };
+    struct spacing_listener listener = { out, numbers, journal->today };
     if (count == 0)
         return STATUS_OK;
     enum status status = spacings_check(journal, doses, count, add_spacing, &listener, error);

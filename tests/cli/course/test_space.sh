@@ -12,15 +12,24 @@ out "kept 4 h after Vitamin D3"
 run 0 course show 2 --json
 json '$.spacing[0].minutes' 240
 
-# Both are due at once: nothing is taken without asking.
-run 3 take
+# Both are due at once: the one that comes first is taken, and the time of the other is said.
+run 0 take
+err "Magnesium citrate, 150 mg: not taken yet, take it from 13:00 on."
 err "together with Vitamin D3"
+entries 1
+run 3 take
+err "you keep 4 h after it, from 13:00 on; to take it now"
+entries 1
+run 0 undo
 entries 0
+run 0 course space vitamin 4 h after magnesium
+err "whichever is taken first, the other waits"
+run 0 undo
 run 0 take 1 --at 7:30
 silent
 run 3 take 2
 err "Magnesium citrate, 150 mg 1 h 30 min after Vitamin D3"
-err "(07:30); you keep 4 h after it; to take it now, type marrow take 2 --at 09:00"
+err "(07:30); you keep 4 h after it, from 11:30 on; to take it now, type marrow take 2 --at 09:00"
 entries 1
 run 0 take 2 --at 9:00
 err "1 h 30 min after Vitamin D3"

@@ -1,3 +1,4 @@
+#include "marrow/base/buffer.h"
 #include "pharmacy.h"
 
 #include "marrow/base/error.h"
@@ -40,10 +41,13 @@ static void keep(int course, int minutes, bool is_after, int other)
     assert_ok(spacing_set(journal, &spacing, &error));
 }
 
-static void hear(const char *sentence, size_t index, void *payload)
+static struct spacing_break last;
+
+static void hear(const struct spacing_break *broken, void *payload)
 {
     (void)payload;
-    snprintf(told, sizeof told, "%zu: %s", index, sentence);
+    last = *broken;
+    snprintf(told, sizeof told, "%zu: %s", broken->index, broken->sentence);
     told_count++;
 }
 
@@ -91,9 +95,13 @@ static void test_spacing__each_side_is_a_rule_of_its_own(void **state)
     keep(2, 240, true, 1);
     pharmacy_take(journal, 2, "2026-11-19", 0, 600);
     assert_told(1, 660, "");
-    assert_told(1, 540, "Levothyroxine 1 h before Calcium (10:00); you keep Calcium 4 h after it");
+    assert_told(1, 540,
+                "Levothyroxine 1 h before Calcium (10:00); you keep Calcium 4 h after "
+                "Levothyroxine");
     keep(2, 120, false, 1);
-    assert_told(1, 660, "Levothyroxine 1 h after Calcium (10:00); you keep Calcium 2 h before it");
+    assert_told(1, 660,
+                "Levothyroxine 1 h after Calcium (10:00); you keep Calcium 2 h before "
+                "Levothyroxine");
     assert_told(1, 720, "");
     pharmacy_take(journal, 1, "2026-11-19", 0, 720);
     assert_told(2, 630, "Calcium 1 h 30 min before Levothyroxine (12:00); you keep 2 h before it");
@@ -120,6 +128,37 @@ static void test_spacing__of_two_doses_taken_together_one_is_told_of(void **stat
     assert_int_equal(told_count, 1);
     assert_string_equal(told,
                         "1: Calcium together with Levothyroxine (12:30); you keep 4 h after it");
+    assert_int_equal(last.later, 1);
+    assert_true(last.has_time && last.minute == 990);
+    const struct spacing_dose other[] = { both[1], both[0] };
+    assert_ok(spacings_check(journal, other, 2, hear, NULL, &error));
+    assert_int_equal(last.index, 1);
+    assert_int_equal(last.later, 0); /* calcium waits, although it comes first in the list */
+    assert_true(last.has_time && last.minute == 990);
+}
+
+static void test_spacing__a_rule_says_what_it_makes_impossible(void **state)
+{
+    (void)state;
+    struct spacings all;
+    struct buffer lines = BUFFER_INIT;
+    struct spacing rule = { &courses.courses[1], &courses.courses[0], true, 240 };
+    keep(1, 120, true, 2);
+    keep(2, 240, true, 1);
+    assert_ok(spacings_load(&all, journal->log, &courses, &error));
+    spacing_add_doubts(&lines, &rule, &all);
+    assert_string_equal(
+        lines.text, "Levothyroxine is kept 2 h after Calcium too: whichever is taken first, the "
+                    "other waits\nthe plan breaks this rule: Calcium is due at 08:00 and "
+                    "Levothyroxine at 08:00; change one with marrow course change 2 --at "
+                    "TIME\n");
+    buffer_clear(&lines);
+    rule.is_after = false;
+    rule.minutes = 0;
+    spacing_add_doubts(&lines, &rule, &all);
+    assert_int_equal(lines.length, 0);
+    buffer_release(&lines);
+    spacings_release(&all);
 }
 
 static void test_spacing__a_changed_dose_stays_the_same_course(void **state)
@@ -187,6 +226,7 @@ TESTS(test_spacing)
         TEST(test_spacing__each_side_is_a_rule_of_its_own),
         TEST(test_spacing__reaches_over_midnight),
         TEST(test_spacing__of_two_doses_taken_together_one_is_told_of),
+        TEST(test_spacing__a_rule_says_what_it_makes_impossible),
         TEST(test_spacing__a_changed_dose_stays_the_same_course),
         TEST(test_spacing__is_set_removed_and_undone_in_single_steps),
         TEST(test_spacing__reads_times_as_people_type_them),
