@@ -73,13 +73,17 @@ static int places(const struct wording *wording, enum nutrient nutrient, double 
     return is_coarse && shown >= 10 ? 0 : decimals_for(shown);
 }
 
-/* A lower bound is rounded down and an upper one up, so that neither claims more than is known. */
+/* A lower bound is rounded down and an upper one up, so that neither claims more than is known.
+ * What lacks less than a twentieth of the last digit shown counts as reaching it, as no food is
+ * measured so finely: 34 mg in 120 g are 28.33 mg in 100 g, which make 33.996 mg again. */
 enum rounding { ROUND_NEAREST, ROUND_DOWN, ROUND_UP };
+#define SLACK_DIGIT 0.05
+#define SLACK_PART 1e-3 /* of the figure, at most */
 
 static double round_towards(double value, int decimals, enum rounding rounding)
 {
     double scale = pow(10, decimals);
-    double slack = 1e-9 * fmax(1, fabs(value * scale)); /* 2.0000000001 is 2, not 2.1 */
+    double slack = fmin(SLACK_DIGIT, SLACK_PART * fabs(value * scale));
     switch (rounding) {
     case ROUND_DOWN:
         return floor(value * scale + slack) / scale;
@@ -91,11 +95,15 @@ static double round_towards(double value, int decimals, enum rounding rounding)
     return value;
 }
 
+static bool is_lower_bound(struct interval sum)
+{
+    return !interval_is_exact(sum) && !interval_is_rounded(sum);
+}
+
 /* Returns how the figure that is shown for a sum is rounded. */
 static enum rounding sum_rounding(struct interval sum)
 {
-    bool is_near = interval_is_exact(sum) || interval_is_rounded(sum);
-    return is_near ? ROUND_NEAREST : ROUND_DOWN;
+    return is_lower_bound(sum) ? ROUND_DOWN : ROUND_NEAREST;
 }
 
 static void format_amount(char out[WORDING_SIZE], const struct wording *wording,
@@ -175,6 +183,16 @@ void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum n
     char number[WORDING_SIZE];
     format_amount(number, wording, nutrient, interval_figure(interval), sum_rounding(interval));
     snprintf(out, WORDING_SIZE, "%s%.64s", sum_sign(wording, interval), number);
+}
+
+/* Formats a part beside its whole: it is rounded as the whole is, so that 204.6 mg are not "205" in
+ * a day of "≥ 204". */
+static void format_part(char out[WORDING_SIZE], const struct wording *wording,
+                        enum nutrient nutrient, struct interval part, struct interval whole)
+{
+    char number[WORDING_SIZE];
+    format_amount(number, wording, nutrient, interval_figure(part), sum_rounding(whole));
+    snprintf(out, WORDING_SIZE, "%s%.64s", sum_sign(wording, part), number);
 }
 
 /* Formats the sum and the value it is compared with, with enough decimals that unequal values never
@@ -352,8 +370,8 @@ void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum n
     out[0] = '\0';
     if (figures->supplements.ceiling <= 0)
         return;
-    wording_total(food, wording, nutrient, figures->food);
-    wording_total(supplements, wording, nutrient, figures->supplements);
+    format_part(food, wording, nutrient, figures->food, figures->total);
+    format_part(supplements, wording, nutrient, figures->supplements, figures->total);
     snprintf(out, WORDING_SIZE, "food %.32s, supplements %.32s", food, supplements);
 }
 

@@ -143,10 +143,41 @@ static void test_wording__another_authority_s_limit_is_told_by_its_name(void **s
     assert_string_equal(text, "own");
 }
 
+/* 34 mg of vitamin C in 120 g are kept as 28.33 mg in 100 g. */
+static void
+test_wording__a_lower_bound_is_rounded_down_but_not_for_what_nobody_measures(void **state)
+{
+    static const struct {
+        double known;
+        const char *text;
+    } cases[] = { { 33.996, ">= 34" }, { 33.94, ">= 33" }, { 204.6, ">= 204" },
+                  { 2.99994, ">= 3" }, { 2.98, ">= 2.9" }, { 1624.98, ">= 1625" },
+                  { 319.9, ">= 319" }, { 0.0096, ">= 0" } };
+    char text[WORDING_SIZE];
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        wording_total(text, &plain, NUTRIENT_CALCIUM, interval_between(cases[i].known, 5000));
+        assert_string_equal(text, cases[i].text);
+    }
+    struct day_nutrient figures = eaten(319.99, 400);
+    figures.target = (struct target){ .has_goal = true, .at_least = 320 };
+    figures.verdict = VERDICT_CANNOT_TELL;
+    assert_words(&figures, ">= 319.9 of 320 mg", "cannot tell");
+    figures.total = interval_between(204.6, 400);
+    figures.food = interval_between(204.6, 204.6);
+    figures.supplements = interval_between(0, 195.4);
+    wording_parts(text, &plain, NUTRIENT_CALCIUM, &figures);
+    assert_string_equal(text, "food 204, supplements >= 0");
+    wording_ceiling(text, &plain, NUTRIENT_CALCIUM, 0.0004);
+    assert_string_equal(text, "0.01");
+}
+
 TESTS(test_wording)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_wording__a_figure_that_labels_round_is_about),
+        cmocka_unit_test(
+            test_wording__a_lower_bound_is_rounded_down_but_not_for_what_nobody_measures),
         cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),
         cmocka_unit_test(test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum),
         cmocka_unit_test(test_wording__a_past_day_that_is_not_complete_has_nothing_to_go),
