@@ -1,8 +1,11 @@
 #include "marrow/journal/habit.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "marrow/base/arena.h"
+#include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/food.h"
@@ -42,6 +45,7 @@ struct portion {
 struct eaten {
     int64_t food_id;
     struct portion *portions;
+    const char *measure; /* of the latest entry read */
     int times;
 };
 
@@ -53,6 +57,8 @@ struct habit_reading {
     size_t count, room;
     struct eaten *foods; /* most eaten first */
     size_t food_count;
+    char day_text[DATE_TEXT]; /* of the latest entry read; many are of one day */
+    struct date day;
 };
 
 static enum status read_versions(struct habit_reading *reading, struct store *log,
@@ -106,11 +112,22 @@ static int compare_version(const void *key, const void *item)
     return (id > other) - (id < other);
 }
 
+static struct date read_day(struct habit_reading *reading, struct statement *st)
+{
+    const char *text = statement_text_needed(st);
+    if (strcmp(text, reading->day_text) == 0)
+        return reading->day;
+    if (!date_parse_iso(&reading->day, text))
+        statement_refuse(st, "an entry with an invalid date");
+    snprintf(reading->day_text, sizeof reading->day_text, "%s", text);
+    return reading->day;
+}
+
 static void read_entry(struct habit_reading *reading, struct statement *st)
 {
     int64_t id = statement_integer(st);
     struct portion portion = { .place = reading->count };
-    portion.day = statement_date(st, "an entry with an invalid date");
+    portion.day = read_day(reading, st);
     portion.amount = statement_real(st);
     const char *measure = statement_text_needed(st);
     if (reading->version_count > 0)
@@ -118,8 +135,11 @@ static void read_entry(struct habit_reading *reading, struct statement *st)
                                   sizeof *reading->versions, compare_version);
     if (!portion.version)
         return;
-    portion.measure = arena_strdup(&reading->arena, measure);
-    reading->foods[portion.version->food].times++;
+    struct eaten *food = &reading->foods[portion.version->food];
+    if (!food->measure || strcmp(food->measure, measure) != 0)
+        food->measure = arena_strdup(&reading->arena, measure);
+    portion.measure = food->measure;
+    food->times++;
     reading->portions = memory_make_room(reading->portions, reading->count, &reading->room,
                                          sizeof *reading->portions);
     reading->portions[reading->count++] = portion;

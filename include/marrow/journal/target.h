@@ -86,11 +86,11 @@ MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct st
                                                   struct date day, struct error *error);
 void targets_release(struct targets *targets);
 
-/* Finds the last day, from `day` on, for which targets_load gives the same targets as for `day`.
- * The targets change when a profile, a life stage or an own target begins, or when the person
- * reaches an age at which a reference intake begins or ends. */
+/* Finds the last day, from `day` on up to `until`, for which targets_load gives the same targets as
+ * for `day`. The targets change when a profile, a life stage or an own target begins, or when the
+ * person reaches an age at which a reference intake begins or ends. */
 MARROW_CHECKED enum status targets_last_day(struct date *out, const struct targets *targets,
-                                            struct store *log, struct date day,
+                                            struct store *log, struct date day, struct date until,
                                             struct error *error);
 
 #endif

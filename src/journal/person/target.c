@@ -58,18 +58,14 @@ static const struct query target_queries[] = {
                            "UNION ALL SELECT min(from_day) FROM life_stage WHERE from_day > :day "
                            "UNION ALL SELECT min(from_day) FROM target WHERE from_day > :day)" },
     [TARGET_DAYS_EDGE] = { "next age of reference intakes",
-                           "SELECT min(edge) FROM (SELECT min(from_months) AS edge FROM "
-                           "reference_intake WHERE authority = :authority AND from_months > "
-                           ":months UNION ALL SELECT min(to_months) FROM reference_intake "
-                           "WHERE authority = :authority AND to_months > :months)" },
+                           "SELECT min(iif(from_months > :months, from_months, to_months)) "
+                           "FROM reference_intake WHERE authority = :authority AND to_months > "
+                           ":months" },
     [TARGET_DAYS_LIMIT] = { "next age of another authority's limits",
-                            "SELECT min(edge) FROM (SELECT min(from_months) AS edge FROM "
-                            "reference_intake WHERE authority = :authority AND from_months > "
-                            ":months AND upper_limit IS NOT NULL AND nutrient NOT "
-                            "IN " LIMITED_BY_OWN " UNION ALL SELECT min(to_months) "
+                            "SELECT min(iif(from_months > :months, from_months, to_months)) "
                             "FROM reference_intake WHERE authority = :authority AND to_months > "
                             ":months AND upper_limit IS NOT NULL AND nutrient NOT "
-                            "IN " LIMITED_BY_OWN ")" },
+                            "IN " LIMITED_BY_OWN },
 };
 const struct query_table target_query_table = { "target", target_queries, TARGET_QUERY_COUNT };
 
@@ -512,7 +508,7 @@ static enum status until_next_row(struct date *out, struct store *log, struct da
     status = statement_step(st, error);
     if (!status) {
         const char *from = statement_text(st);
-        if (from && date_parse_iso(&next, from))
+        if (from && date_parse_iso(&next, from) && date_difference(next, *out) <= 0)
             *out = date_add(next, -1);
     }
     return statement_end(st, status);
@@ -558,13 +554,22 @@ static enum status until_next_age(struct date *out, const struct query *query, c
     return statement_end(st, status);
 }
 
+/* Returns whether the person's age, in completed months, is the same on both days. */
+static bool is_one_age(const struct profile *profile, struct date day, struct date other)
+{
+    return !profile->has_birth ||
+           date_age_months(profile->birth, day) == date_age_months(profile->birth, other);
+}
+
 enum status targets_last_day(struct date *out, const struct targets *targets, struct store *log,
-                             struct date day, struct error *error)
+                             struct date day, struct date until, struct error *error)
 {
     const struct profile *profile = &targets->profile;
-    *out = date_add(day, DAYS_MOST);
+    *out = until;
+    if (date_difference(until, day) <= 0)
+        return STATUS_OK;
     enum status status = until_next_row(out, log, day, error);
-    if (status || !profile->has_birth)
+    if (status || is_one_age(profile, day, until))
         return status;
     status = until_next_age(out, &target_queries[TARGET_DAYS_EDGE], NULL, profile, log, day, error);
     for (size_t i = 0; !status && targets->has_other_limits && i < LIMIT_AUTHORITIES; i++)

@@ -25,7 +25,7 @@ struct judgement {
 };
 
 static enum status judge_by(struct judgement *judgement, struct arena *arena, struct store *log,
-                            struct date day, struct error *error)
+                            struct date day, struct date until, struct error *error)
 {
     if (judgement->targets && date_difference(day, judgement->last_day) <= 0)
         return STATUS_OK;
@@ -34,7 +34,7 @@ static enum status judge_by(struct judgement *judgement, struct arena *arena, st
     if (status)
         return status;
     judgement->targets = targets;
-    return targets_last_day(&judgement->last_day, targets, log, day, error);
+    return targets_last_day(&judgement->last_day, targets, log, day, until, error);
 }
 
 static void load_day(struct period_day *out, const struct intake *intake,
@@ -160,7 +160,7 @@ static enum status load_days(struct period *out, struct journal *journal,
     for (size_t i = 0; !status && i < out->day_count; i++) {
         struct period_day *day = &out->days[i];
         day->date = date_add(out->from, (int)i);
-        status = judge_by(&judgement, &out->arena, journal->log, day->date, error);
+        status = judge_by(&judgement, &out->arena, journal->log, day->date, out->to, error);
         day->targets = judgement.targets;
         if (!status)
             load_day(day, intake, &infos[i]);

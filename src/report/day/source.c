@@ -95,74 +95,105 @@ static void gather(struct contributions *all, const struct period *period,
     free(seen);
 }
 
-static int compare_sources(const void *left, const void *right)
+/* A food in the order of one nutrient. Its place among the foods by name decides between equals,
+ * and saves comparing names for each nutrient again. */
+struct ranked {
+    double figure; /* the greatest is first */
+    int times; /* the same */
+    size_t place;
+};
+
+static int compare_ranked(const void *left, const void *right)
 {
-    const struct period_source *a = left;
-    const struct period_source *b = right;
-    double first = interval_figure(a->amount);
-    double second = interval_figure(b->amount);
-    if (first != second)
-        return first < second ? 1 : -1;
-    return strcmp(a->food, b->food);
+    const struct ranked *a = left;
+    const struct ranked *b = right;
+    if (a->figure != b->figure)
+        return a->figure < b->figure ? 1 : -1;
+    if (a->times != b->times)
+        return a->times < b->times ? 1 : -1;
+    return (a->place > b->place) - (a->place < b->place);
 }
 
+static int compare_names(const void *left, const void *right)
+{
+    const struct contribution *a = *(const struct contribution *const *)left;
+    const struct contribution *b = *(const struct contribution *const *)right;
+    return strcmp(a->food->name, b->food->name);
+}
+
+/* The foods by name, and room for the order of one nutrient. */
+struct ranking {
+    const struct contribution **by_name;
+    size_t count;
+    struct ranked *ranked;
+};
+
 static void rank_sources(struct period_nutrient *out, struct arena *arena,
-                         const struct contributions *all, size_t n)
+                         const struct ranking *ranking, size_t n)
 {
     double sum = 0;
-    struct period_source *sources = arena_alloc(arena, all->count * sizeof *sources);
     size_t count = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        const struct contribution *item = &all->items[i];
-        double figure = interval_figure(item->amounts[n]);
+    for (size_t i = 0; i < ranking->count; i++) {
+        double figure = interval_figure(ranking->by_name[i]->amounts[n]);
         if (!(figure > 0))
             continue;
         sum += figure;
-        sources[count++] = (struct period_source){ .food = item->food->name,
-                                                   .origin = item->food->origin,
-                                                   .amount = item->amounts[n],
-                                                   .times = item->times };
+        ranking->ranked[count++] = (struct ranked){ .figure = figure, .place = i };
     }
-    for (size_t i = 0; i < count; i++)
-        sources[i].share = interval_figure(sources[i].amount) / sum;
     if (count > 1)
-        qsort(sources, count, sizeof *sources, compare_sources);
+        qsort(ranking->ranked, count, sizeof *ranking->ranked, compare_ranked);
+    struct period_source *sources = arena_alloc(arena, (count + 1) * sizeof *sources);
+    for (size_t i = 0; i < count; i++) {
+        const struct contribution *item = ranking->by_name[ranking->ranked[i].place];
+        sources[i] = (struct period_source){ .food = item->food->name,
+                                             .origin = item->food->origin,
+                                             .amount = item->amounts[n],
+                                             .times = item->times,
+                                             .share = ranking->ranked[i].figure / sum };
+    }
     out->sources = sources;
     out->source_count = count;
 }
 
-static int compare_unknowns(const void *left, const void *right)
-{
-    const struct period_unknown *a = left;
-    const struct period_unknown *b = right;
-    if (a->at_most != b->at_most)
-        return a->at_most < b->at_most ? 1 : -1;
-    if (a->times != b->times)
-        return a->times < b->times ? 1 : -1;
-    return strcmp(a->food, b->food);
-}
-
 static void rank_unknowns(struct period_nutrient *out, struct arena *arena,
-                          const struct contributions *all, size_t n)
+                          const struct ranking *ranking, size_t n)
 {
     size_t count = 0;
-    for (size_t i = 0; i < all->count; i++)
-        count += all->items[i].unknown_times[n] > 0;
-    struct period_unknown *unknowns = arena_alloc(arena, count * sizeof *unknowns);
-    for (size_t i = 0; i < all->count; i++) {
-        const struct contribution *item = &all->items[i];
-        if (item->unknown_times[n] == 0)
-            continue;
-        unknowns[out->unknown_count++] =
-            (struct period_unknown){ .food = item->food->name,
-                                     .origin = item->food->origin,
-                                     .at_most = item->unseen[n],
-                                     .times = item->unknown_times[n],
-                                     .is_partial = item->amounts[n].known > 0 };
+    for (size_t i = 0; i < ranking->count; i++) {
+        const struct contribution *item = ranking->by_name[i];
+        if (item->unknown_times[n] > 0)
+            ranking->ranked[count++] =
+                (struct ranked){ item->unseen[n], item->unknown_times[n], i };
     }
     if (count > 1)
-        qsort(unknowns, count, sizeof *unknowns, compare_unknowns);
+        qsort(ranking->ranked, count, sizeof *ranking->ranked, compare_ranked);
+    struct period_unknown *unknowns = arena_alloc(arena, (count + 1) * sizeof *unknowns);
+    for (size_t i = 0; i < count; i++) {
+        const struct contribution *item = ranking->by_name[ranking->ranked[i].place];
+        unknowns[i] = (struct period_unknown){ .food = item->food->name,
+                                               .origin = item->food->origin,
+                                               .at_most = item->unseen[n],
+                                               .times = item->unknown_times[n],
+                                               .is_partial = item->amounts[n].known > 0 };
+    }
     out->unknowns = unknowns;
+    out->unknown_count = count;
+}
+
+static void rank_all(struct period *period, const struct contributions *all)
+{
+    struct ranking ranking = { xcalloc(all->count + 1, sizeof(const struct contribution *)),
+                               all->count, xcalloc(all->count + 1, sizeof *ranking.ranked) };
+    for (size_t i = 0; i < all->count; i++)
+        ranking.by_name[i] = &all->items[i];
+    if (all->count > 1)
+        qsort(ranking.by_name, all->count, sizeof *ranking.by_name, compare_names);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        rank_sources(&period->nutrients[n], &period->arena, &ranking, n);
+        rank_unknowns(&period->nutrients[n], &period->arena, &ranking, n);
+    }
+    free(ranking.by_name);
+    free(ranking.ranked);
 }
 
 void sources_fill(struct period *period, const struct intake *intake)
@@ -170,10 +201,7 @@ void sources_fill(struct period *period, const struct intake *intake)
     struct contributions all = { xcalloc(intake->food_count, sizeof *all.items), 0,
                                  xcalloc(intake->food_count, sizeof *all.of_version) };
     gather(&all, period, intake);
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        rank_sources(&period->nutrients[n], &period->arena, &all, n);
-        rank_unknowns(&period->nutrients[n], &period->arena, &all, n);
-    }
+    rank_all(period, &all);
     free(all.items);
     free(all.of_version);
 }

@@ -42,7 +42,8 @@ static void assert_last(const char *day, const char *expected)
     struct date last;
     char text[DATE_TEXT];
     assert_ok(targets_load(&targets, journal->log, kitchen_date(day), &error));
-    assert_ok(targets_last_day(&last, &targets, journal->log, kitchen_date(day), &error));
+    assert_ok(targets_last_day(&last, &targets, journal->log, kitchen_date(day),
+                               kitchen_date("2099-01-01"), &error));
     date_format_iso(text, last);
     assert_string_equal(text, expected);
     targets_release(&targets);
@@ -54,6 +55,28 @@ static void test_target_days__end_before_a_birthday_that_changes_them(void **sta
     be("1975-11-20", STAGE_NONE, "2020-01-01");
     assert_last("2026-11-19", "2026-11-19"); /* 51 on the 20th */
     assert_last("2026-11-20", "2046-11-19"); /* 71 */
+}
+
+static void test_target_days__are_not_sought_beyond_the_days_asked_about(void **state)
+{
+    static const struct {
+        const char *day, *until, *last;
+    } cases[] = { { "2026-11-17", "2026-11-19", "2026-11-19" },
+                  { "2026-11-17", "2026-11-20", "2026-11-19" },
+                  { "2026-11-20", "2026-12-24", "2026-12-24" },
+                  { "2026-11-20", "2026-11-20", "2026-11-20" } };
+    (void)state;
+    be("1975-11-20", STAGE_NONE, "2020-01-01");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct targets targets;
+        struct date last;
+        struct date day = kitchen_date(cases[i].day);
+        assert_ok(targets_load(&targets, journal->log, day, &error));
+        assert_ok(targets_last_day(&last, &targets, journal->log, day, kitchen_date(cases[i].until),
+                                   &error));
+        assert_int_equal(date_difference(last, kitchen_date(cases[i].last)), 0);
+        targets_release(&targets);
+    }
 }
 
 static void test_target_days__end_before_a_stage_or_a_profile_begins(void **state)
@@ -96,7 +119,8 @@ static void test_target_days__of_a_life_are_as_each_day_has_them(void **state)
         if (date_difference(at, last) > 0) {
             targets_release(&held);
             assert_ok(targets_load(&held, journal->log, at, &error));
-            assert_ok(targets_last_day(&last, &held, journal->log, at, &error));
+            assert_ok(
+                targets_last_day(&last, &held, journal->log, at, date_add(day, 90 * 365), &error));
             loads++;
         }
         assert_true(is_same(&own, &held));
@@ -112,6 +136,7 @@ TESTS(test_target_days)
 {
     const struct CMUnitTest tests[] = {
         each(test_target_days__end_before_a_birthday_that_changes_them),
+        each(test_target_days__are_not_sought_beyond_the_days_asked_about),
         each(test_target_days__end_before_a_stage_or_a_profile_begins),
         each(test_target_days__of_a_life_are_as_each_day_has_them),
     };
