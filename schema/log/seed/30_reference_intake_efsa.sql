@@ -6,6 +6,9 @@
 -- (170 mg; a draft had 160). Values for pregnancy and lactation are those of adults, from 18 years on. The vitamin D limits of
 -- 2023 are those of 2012 again, for 1-10 years, 11-17 years, adults, pregnancy and lactation; infants keep those of 2018.
 -- Figures of the Scientific Committee on Food bear its name, by the beginning of their source.
+-- Of the other nutrients there is what the opinions' abstracts and EFSA's announcements state in figures: potassium at all ages; the
+-- ends of what children need, where these are given ("between 250 and 640 mg"), are no cells, and are left out. The sodium of 2019 (2.0 g)
+-- is a "safe and adequate intake", neither a goal nor a limit, and is left out too.
 
 -- Goals.
 WITH intake (nutrient, sex, stage, from_months, to_months, ear, goal, goal_kind) AS (VALUES
@@ -45,6 +48,44 @@ SELECT 'efsa', nutrient, sex, stage, from_months, to_months, CASE nutrient WHEN 
     ELSE 'EFSA 2016, Dietary reference values for vitamin D' END
 FROM intake;
 
+-- Goals of the other nutrients.
+WITH intake (nutrient, sex, stage, from_months, to_months, year, goal) AS (VALUES
+  ('potassium',   'any',    'none',        7,   12, 2016,  750),
+  ('potassium',   'any',    'none',       12,   48, 2016,  800),
+  ('potassium',   'any',    'none',       48,   84, 2016, 1100),
+  ('potassium',   'any',    'none',       84,  132, 2016, 1800),
+  ('potassium',   'any',    'none',      132,  180, 2016, 2700),
+  ('potassium',   'any',    'none',      180, 2400, 2016, 3500),
+  ('potassium',   'female', 'pregnant',  216, 2400, 2016, 3500),
+  ('potassium',   'female', 'lactating', 216, 2400, 2016, 4000),
+  ('phosphorus',  'any',    'none',        7,   12, 2015,  160),
+  ('phosphorus',  'any',    'none',      216, 2400, 2015,  550),
+  ('phosphorus',  'female', 'pregnant',  216, 2400, 2015,  550),
+  ('phosphorus',  'female', 'lactating', 216, 2400, 2015,  550),
+  ('copper',      'any',    'none',        7,   12, 2015,  0.4),
+  ('copper',      'male',   'none',      216, 2400, 2015,  1.6),
+  ('copper',      'female', 'none',      216, 2400, 2015,  1.3),
+  ('copper',      'female', 'pregnant',  216, 2400, 2015,  1.5),
+  ('copper',      'female', 'lactating', 216, 2400, 2015,  1.5),
+  ('manganese',   'any',    'none',      216, 2400, 2013,    3),
+  ('manganese',   'female', 'pregnant',  216, 2400, 2013,    3),
+  ('manganese',   'female', 'lactating', 216, 2400, 2013,    3),
+  ('vitamin_b12', 'any',    'none',        7,   12, 2015,  1.5),
+  ('vitamin_b12', 'any',    'none',      180, 2400, 2015,    4),
+  ('vitamin_b12', 'female', 'pregnant',  216, 2400, 2015,  4.5),
+  ('vitamin_b12', 'female', 'lactating', 216, 2400, 2015,    5),
+  ('vitamin_e',   'male',   'none',      216, 2400, 2015,   13),
+  ('vitamin_e',   'female', 'none',      216, 2400, 2015,   11))
+INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, goal, goal_kind, source)
+SELECT 'efsa', nutrient, sex, stage, from_months, to_months, year, goal, 'AI', CASE nutrient
+    WHEN 'potassium' THEN 'EFSA 2016, Dietary reference values for potassium, EFSA Journal 14(10):4592'
+    WHEN 'phosphorus' THEN 'EFSA 2015, Scientific Opinion on Dietary Reference Values for phosphorus, EFSA Journal 13(7):4185'
+    WHEN 'copper' THEN 'EFSA 2015, Scientific Opinion on Dietary Reference Values for copper, EFSA Journal 13(10):4253'
+    WHEN 'manganese' THEN 'EFSA 2013, Scientific Opinion on Dietary Reference Values for manganese, EFSA Journal 11(11):3419'
+    WHEN 'vitamin_b12' THEN 'EFSA 2015, Scientific Opinion on Dietary Reference Values for cobalamin (vitamin B12)'
+    ELSE 'EFSA 2015, Scientific Opinion on Dietary Reference Values for vitamin E as α-tocopherol' END
+FROM intake;
+
 -- Limits.
 WITH intake (nutrient, stage, from_months, to_months, year, upper_limit, limit_counts, source) AS (VALUES
   ('magnesium', 'none',       48, 2400, 2001,  250, 'added', 'SCF 2001, Tolerable Upper Intake Level of magnesium; kept by EFSA'),
@@ -58,6 +99,9 @@ WITH intake (nutrient, stage, from_months, to_months, year, upper_limit, limit_c
   ('vitamin_d', 'none',       12,  132, 2023,   50, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
   ('vitamin_d', 'none',      132, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
   ('vitamin_d', 'pregnant',  216, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
-  ('vitamin_d', 'lactating', 216, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'))
+  ('vitamin_d', 'lactating', 216, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
+  ('selenium',  'none',      216, 2400, 2023,  255, 'all',   'EFSA 2023, Tolerable upper intake level for selenium, EFSA Journal 21(1):7704'),
+  ('selenium',  'pregnant',  216, 2400, 2023,  255, 'all',   'EFSA 2023, Tolerable upper intake level for selenium, EFSA Journal 21(1):7704'),
+  ('selenium',  'lactating', 216, 2400, 2023,  255, 'all',   'EFSA 2023, Tolerable upper intake level for selenium, EFSA Journal 21(1):7704'))
 INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, upper_limit, limit_counts, source)
 SELECT 'efsa', nutrient, 'any', stage, from_months, to_months, year, upper_limit, limit_counts, source FROM intake;

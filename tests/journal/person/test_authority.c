@@ -308,7 +308,7 @@ static void test_authority__where_women_and_men_get_the_same_the_sex_is_not_aske
     assert_ok(profile_set(journal, &profile, kitchen_date("2026-01-01"), &error));
     assert_ok(targets_load(&targets, journal->log, kitchen_date("2026-04-01"), &error));
     assert_false(targets.is_guess); /* 9 years */
-    assert_string_equal(targets.group, "girls and boys 4-9");
+    assert_string_equal(targets.group, "girls and boys 7-9");
     targets_release(&targets);
     assert_ok(targets_load(&targets, journal->log, kitchen_date("2026-11-19"), &error));
     assert_true(targets.is_guess); /* 10 years: magnesium differs */

@@ -307,7 +307,7 @@ static void test_target__pregnant_at_17_keeps_the_limits_of_17(void **state)
     assert_limit(NUTRIENT_VITAMIN_D, 100, "EFSA", NULL);
     assert_limit(NUTRIENT_MAGNESIUM, 250, "SCF", NULL); /* EFSA keeps it */
     assert_true(target_of(NUTRIENT_CALCIUM)->at_least == 1150);
-    assert_string_equal(targets.group, "pregnant women aged 17, values of girls 11-17");
+    assert_string_equal(targets.group, "pregnant women aged 17, values of girls 15-17");
 }
 
 static void test_target__becoming_pregnant_keeps_the_limit_of_the_day_before(void **state)
