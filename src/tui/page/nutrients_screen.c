@@ -16,10 +16,12 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
+#include "marrow/report/pral.h"
 #include "marrow/report/wording.h"
 
 #define LIST_Y 1
 #define WIDE 60
+#define PRAL_X 28 /* behind the title; the acid load of the day stands there */
 
 struct nutrients_screen {
     struct date date;
@@ -173,6 +175,7 @@ static void draw_source(const struct nutrients_screen *screen, const struct ui *
 static void draw_title(const struct nutrients_screen *screen, WINDOW *window)
 {
     char date[DATE_TEXT];
+    char pral[WORDING_SIZE];
     int columns = getmaxx(window);
     date_format_short(date, screen->date);
     if (screen->shows_sources)
@@ -180,6 +183,10 @@ static void draw_title(const struct nutrients_screen *screen, WINDOW *window)
                     nutrients[screen->list.selected].name, date);
     else
         paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Every nutrient on %s", date);
+    if (!screen->shows_sources && columns >= WIDE) {
+        pral_format(pral, pral_of_day(screen->day.nutrients));
+        paint_text(window, 0, PRAL_X, columns - PRAL_X - 12, STYLE_DIM, pral);
+    }
 }
 
 static void nutrients_screen_draw(const void *state, const struct ui *ui, WINDOW *window)

@@ -30,6 +30,8 @@ static const struct binding bindings[] = {
       "show it in the main columns, or not" },
     { "c", ACTION_AUTHORITY, NEED_WRITABLE, "authority",
       "choose whose reference intakes apply from that day on" },
+    { "=", ACTION_SWITCH, NEED_NOTHING, "all",
+      "every nutrient with a goal or limit, or the main ones" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
@@ -63,12 +65,19 @@ static void target_screen_close(void *state)
     release(screen);
 }
 
+/* Returns whether a nutrient is among all: it has a goal or limit. */
+static bool is_among_all(const struct target_screen *screen, enum nutrient nutrient)
+{
+    const struct target *target = &screen->targets.nutrients[nutrient];
+    return screen->shows_all && (target->has_goal || target->has_limit);
+}
+
 static void build_rows(struct target_screen *screen)
 {
     screen->row_count = 0;
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         if (n < NUTRIENT_LEADING || targets_lead(&screen->targets, n) ||
-            target_view_get_own(screen, n))
+            target_view_get_own(screen, n) || is_among_all(screen, n))
             screen->rows[screen->row_count++] = n;
     }
     list_set_count(&screen->list, screen->row_count);
@@ -176,6 +185,12 @@ static enum outcome target_screen_act(void *state, struct ui *ui, const struct i
         return change_quiet(screen, ui, nutrient);
     if (input->action == ACTION_LEAD)
         return change_lead(screen, ui, nutrient);
+    if (input->action == ACTION_SWITCH) {
+        screen->shows_all = !screen->shows_all;
+        screen->wanted = (int)nutrient + 1;
+        build_rows(screen);
+        return OUTCOME_HANDLED;
+    }
     if (input->action == ACTION_AUTHORITY) {
         *request = (struct request){ .screen = SCREEN_PROMPT,
                                      .title = "Authority",

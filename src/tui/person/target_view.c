@@ -152,6 +152,8 @@ static void add_goal(struct details *details, const struct target_screen *screen
                  whose);
     }
     add_line(details, STYLE_PLAIN, line);
+    if (screen->shows_all && target->has_goal && target->goal_source)
+        add_line(details, STYLE_DIM, target->goal_source);
 }
 
 static void add_limit(struct details *details, const struct target_screen *screen,
@@ -171,6 +173,8 @@ static void add_limit(struct details *details, const struct target_screen *scree
     snprintf(line, sizeof line, "At most %.60s %s (%.60s).", amount, wording_counts(target->counts),
              whose);
     add_line(details, STYLE_PLAIN, line);
+    if (screen->shows_all && target->limit_source)
+        add_line(details, STYLE_DIM, target->limit_source);
 }
 
 static void add_own(struct details *details, const struct target_screen *screen, enum nutrient n)

@@ -18,8 +18,9 @@ struct target_screen {
     struct targets targets; /* the day's targets */
     struct own_targets own; /* all own targets */
     bool is_loaded;
-    enum nutrient
-        rows[NUTRIENT_COUNT]; /* the three, other leading nutrients, and those with an own target */
+    enum nutrient rows[NUTRIENT_COUNT]; /* the three, other leading nutrients, and those with an own
+                                           target; also all with a goal or limit where shows_all */
+    bool shows_all;
     size_t row_count;
     int wanted; /* nutrient + 1 to select after the next load; 0: none */
     struct list list; /* of the rows */

@@ -44,6 +44,19 @@ static void test_targets__the_table_at_three_sizes(void **state)
     stage_assert_golden("targets-200x50");
 }
 
+static void test_targets__equals_shows_every_one_with_its_source(void **state)
+{
+    (void)state;
+    stage_begin(50, 120, true);
+    stage_type("P1970-05-02<Enter>f<Enter><Enter><Enter><Enter><Enter>L");
+    assert_shows_not("Potassium");
+    stage_type("=");
+    assert_shows("Potassium");
+    assert_shows("Dietary Reference Intakes");
+    stage_type("=");
+    assert_shows_not("Potassium");
+}
+
 static void test_targets__own_ones_are_on_the_day_and_can_be_undone(void **state)
 {
     (void)state;
@@ -151,6 +164,7 @@ TESTS(test_targets)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_targets__the_table_at_three_sizes, teardown),
+        cmocka_unit_test_teardown(test_targets__equals_shows_every_one_with_its_source, teardown),
         cmocka_unit_test_teardown(test_targets__own_ones_are_on_the_day_and_can_be_undone,
                                   teardown),
         cmocka_unit_test_teardown(test_targets__quiet_removing_and_another_authority, teardown),
