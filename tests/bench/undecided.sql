@@ -55,6 +55,19 @@ SELECT m.id, m.is_listed, m.mark, v.code FROM mark m JOIN food f USING (id, is_l
 JOIN log.group_ceiling c ON c.food_group = f.food_group AND c.nutrient = v.code AND c.fortified = ((m.mark & b.bits) <> 0)
 WHERE v.how IN ('exact', 'at_least', 'rounded') AND coalesce(v.low, v.amount) > 1.1 * c.amount_per_100g;
 CREATE INDEX clash_food ON clash (id, is_listed, mark);
+-- A food that contradicts the ceilings of its group, whatever is added to it, is tried as a dry one.
+.import --csv dry_group.csv dry
+CREATE TABLE dried AS
+SELECT f.id, f.is_listed, d.dry FROM food f JOIN dry d ON d."group" = f.food_group AND d.dry <> ''
+WHERE EXISTS (SELECT 1 FROM clash c WHERE c.id = f.id AND c.is_listed = f.is_listed AND c.mark = f.fortified)
+  AND EXISTS (SELECT 1 FROM clash c WHERE c.id = f.id AND c.is_listed = f.is_listed AND c.mark = 7 AND c.code IN ('energy', 'protein'));
+UPDATE food SET food_group = d.dry FROM dried d WHERE d.id = food.id AND d.is_listed = food.is_listed;
+DELETE FROM clash WHERE (id, is_listed) IN (SELECT id, is_listed FROM dried);
+INSERT INTO clash
+SELECT m.id, m.is_listed, m.mark, v.code FROM mark m JOIN dried USING (id, is_listed) JOIN food f USING (id, is_listed)
+JOIN value v USING (id, is_listed) JOIN bit b USING (code)
+JOIN log.group_ceiling c ON c.food_group = f.food_group AND c.nutrient = v.code AND c.fortified = ((m.mark & b.bits) <> 0)
+WHERE v.how IN ('exact', 'at_least', 'rounded') AND coalesce(v.low, v.amount) > 1.1 * c.amount_per_100g;
 -- 0: as if products had no group, 1: as given, 2: with lists.
 CREATE TABLE bound AS
 SELECT f.id, w.way, f.is_listed, CASE

@@ -369,13 +369,17 @@ static double group_most(const struct bounding *bounding, enum nutrient nutrient
     return group ? group->most[nutrient] : INFINITY;
 }
 
-/* Returns whether a value of the food is above the group's ceiling, so that the food is unlike the
- * group's. The nutrients are those that show best that it is dry or fortified. */
-static bool is_contradicted(const struct bounding *bounding)
+#define TELLING 5 /* nutrients that show best that a food is dry or fortified */
+#define TELLING_DRY 2 /* the first of them, which show that it is dry */
+
+/* Returns whether one of the first `count` telling values of the food is above the group's ceiling,
+ * so that the food is unlike the group's. */
+static bool is_contradicted_by(const struct bounding *bounding, size_t count)
 {
-    static const enum nutrient telling[] = { NUTRIENT_ENERGY, NUTRIENT_PROTEIN, NUTRIENT_MAGNESIUM,
-                                             NUTRIENT_CALCIUM, NUTRIENT_VITAMIN_D };
-    for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+    static const enum nutrient telling[TELLING] = { NUTRIENT_ENERGY, NUTRIENT_PROTEIN,
+                                                    NUTRIENT_MAGNESIUM, NUTRIENT_CALCIUM,
+                                                    NUTRIENT_VITAMIN_D };
+    for (size_t i = 0; i < count; i++) {
         double surely = food_value_low(&bounding->food->values[telling[i]]);
         if (surely > CONTRADICTION * group_most(bounding, telling[i]))
             return true;
@@ -383,21 +387,41 @@ static bool is_contradicted(const struct bounding *bounding)
     return false;
 }
 
-/* Finds the groups whose ceilings hold for the food. A food that contains more than the unfortified
- * ones of its group do may be fortified with anything. */
+static bool is_contradicted(const struct bounding *bounding)
+{
+    return is_contradicted_by(bounding, TELLING);
+}
+
+/* Takes the ceilings of a group, unless the food contradicts them. A food that contains more than
+ * the unfortified ones of its group do may be fortified with anything. */
+static bool take_group(struct bounding *out, const struct ceilings *ceilings,
+                       const struct food *food, const char *name)
+{
+    *out = (struct bounding){ .plain = find_group(ceilings, name, false),
+                              .fortified = find_group(ceilings, name, true),
+                              .food = food,
+                              .added = food->fortified };
+    if (!is_contradicted(out))
+        return true;
+    if (!out->fortified)
+        return false;
+    out->added = FORTIFIED_ALL;
+    return !is_contradicted(out);
+}
+
+/* Finds the groups whose ceilings hold for the food. One that has more energy or protein than any
+ * of its group may be dried, without saying so: products state no water. */
 static struct bounding find_bounding(const struct ceilings *ceilings, const struct food *food)
 {
-    static const struct bounding none = { .plain = NULL };
     const char *name = find_name(ceilings, food);
-    struct bounding bounding = { .food = food, .added = food->fortified };
-    if (!name)
-        return none;
-    bounding.plain = find_group(ceilings, name, false);
-    bounding.fortified = find_group(ceilings, name, true);
-    if (!is_contradicted(&bounding))
+    struct bounding bounding;
+    if (name && take_group(&bounding, ceilings, food, name))
         return bounding;
-    bounding.added = FORTIFIED_ALL;
-    return bounding.fortified && !is_contradicted(&bounding) ? bounding : none;
+    bool is_dense = name && !is_moist(food) && is_contradicted_by(&bounding, TELLING_DRY);
+    const char *dry = is_dense ? find_dry_group(name) : NULL;
+    if (dry && *dry && take_group(&bounding, ceilings, food, dry))
+        return bounding;
+    return (struct bounding){ .plain = NULL };
 }
 
 /* Returns what bounds the food's unknown values; without groups where nothing does. */

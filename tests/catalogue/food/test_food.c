@@ -331,6 +331,29 @@ static void test_ceiling__of_what_is_not_added_is_that_of_plain_foods(void **sta
     ceilings_free(ceilings);
 }
 
+/* Dates are sold as "whole pitted dates", and their labels state no water. */
+static void test_ceiling__one_with_more_energy_than_its_group_is_tried_as_dried(void **state)
+{
+    (void)state;
+    empty();
+    set_ceiling("fruit", 0, "energy", 160);
+    set_ceiling("fruit", 0, "calcium", 100);
+    set_ceiling("dried fruit", 0, "energy", 400);
+    set_ceiling("dried fruit", 0, "calcium", 300);
+    struct ceilings *ceilings = load();
+    struct food food = { .name = "whole pitted dates", .group = "fruit", .basis = BASIS_G };
+    food.values[NUTRIENT_ENERGY] = food_value(282, KNOWN_EXACT);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM) == 300);
+    food.values[NUTRIENT_WATER] = food_value(60, KNOWN_EXACT); /* fat, not dry */
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
+    food.values[NUTRIENT_WATER] = food_value(0, KNOWN_NOT);
+    food.values[NUTRIENT_ENERGY] = food_value(600, KNOWN_EXACT); /* not even dried fruit */
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
+    food.values[NUTRIENT_ENERGY] = food_value(100, KNOWN_EXACT);
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM) == 100);
+    ceilings_free(ceilings);
+}
+
 static void test_fortified__reads_what_it_writes(void **state)
 {
     static const char *const texts[] = { "no",        "magnesium", "calcium", "magnesium, calcium",
@@ -454,6 +477,8 @@ TESTS(test_food)
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
         cmocka_unit_test_setup_teardown(test_ceiling__of_what_is_not_added_is_that_of_plain_foods,
                                         begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_ceiling__one_with_more_energy_than_its_group_is_tried_as_dried, begin, end),
         cmocka_unit_test(test_fortified__reads_what_it_writes),
         cmocka_unit_test_setup_teardown(test_ceiling__one_that_the_food_contradicts_is_none, begin,
                                         end),
