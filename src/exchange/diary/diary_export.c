@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "diary_columns.h"
 #include "diary_days.h"
 #include "diary_rows.h"
@@ -18,6 +17,7 @@
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_cell.h"
 #include "marrow/journal/entry_list.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"

@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/exchange/diary_cell.h"
 
 #define VERSIONS_TRIED 40 /* of a food, the latest first */
 

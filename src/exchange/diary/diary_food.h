@@ -12,9 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "diary_cell.h"
 #include "marrow/base/arena.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/exchange/diary_cell.h"
 
 /* How a value is known, and the spans of its amount and ends, per 100 g, 100 ml or 1 unit. */
 struct diary_value {
