@@ -171,6 +171,31 @@ bool diary_food_fits(const struct diary_food *version, const struct food *food, 
     return true;
 }
 
+static bool is_value_far(const struct diary_value *mine, const struct value *value)
+{
+    bool is_known = value->known != KNOWN_NOT;
+    if ((mine->known != KNOWN_NOT) != is_known)
+        return true;
+    double near = DIARY_FOOD_NEAR * value->amount;
+    return is_known &&
+           (value->amount + near < mine->amount.low || value->amount - near > mine->amount.high);
+}
+
+bool diary_food_differs(enum nutrient *out, const struct diary_food *version,
+                        const struct food *food, bool known_only)
+{
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        const struct diary_value *mine = &version->values[nutrient];
+        if (known_only && mine->known == KNOWN_NOT)
+            continue;
+        if (is_value_far(mine, &food->values[nutrient])) {
+            *out = nutrient;
+            return true;
+        }
+    }
+    return false;
+}
+
 void diary_foods_release(struct diary_foods *foods)
 {
     arena_release(&foods->arena);
