@@ -157,11 +157,16 @@ static bool is_value_fit(const struct diary_value *mine, const struct value *val
            (is_in(mine->low, value->low) && is_in(mine->high, value->high));
 }
 
+bool diary_food_is_measured_alike(const struct diary_food *version, const struct food *food)
+{
+    return version->food.basis == food->basis &&
+           (food->basis != BASIS_UNIT ||
+            text_equal_nocase(food_unit(&version->food), food_unit(food)));
+}
+
 bool diary_food_fits(const struct diary_food *version, const struct food *food, bool known_only)
 {
-    if (version->food.basis != food->basis || version->food.kind != food->kind)
-        return false;
-    if (food->basis == BASIS_UNIT && !text_equal_nocase(food_unit(&version->food), food_unit(food)))
+    if (version->food.kind != food->kind || !diary_food_is_measured_alike(version, food))
         return false;
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         bool is_asked = !known_only || version->values[i].known != KNOWN_NOT;

@@ -55,6 +55,9 @@ size_t diary_food_take(struct diary_foods *foods, const struct food *food,
 /* Sets the values of the version's food: in each span the number with the fewest digits. */
 void diary_food_settle(struct diary_food *version);
 
+/* Returns whether amounts of the food are in the version's unit. */
+bool diary_food_is_measured_alike(const struct diary_food *version, const struct food *food);
+
 /* Returns whether a food of the log or a catalogue has the values that the version's rows show.
  * Where `known_only`, nutrients that the file does not know make no difference. */
 bool diary_food_fits(const struct diary_food *version, const struct food *food, bool known_only);

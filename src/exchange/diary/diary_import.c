@@ -129,7 +129,11 @@ static enum status settle_food(struct import *import, size_t first, struct error
     struct diary_food *version = &import->reading->foods.foods[first];
     enum status status = STATUS_OK;
     if (!import->reading->has_nutrients) {
-        status = find_meant(&found, &is_found, import, version, error);
+        if (version->food.origin)
+            status = find_keyed(&found, &is_found, import, &version->food, error);
+        is_found = is_found && diary_food_is_measured_alike(version, &found);
+        if (!status && !is_found)
+            status = find_meant(&found, &is_found, import, version, error);
         if (!status && is_found) {
             version->food = found;
             version->is_found = true;

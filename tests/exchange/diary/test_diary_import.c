@@ -164,6 +164,22 @@ static void test_diary_import__a_corrected_file_says_what_differs_and_changes_no
     assert_true(value_of(0, NUTRIENT_MAGNESIUM).amount == 12);
 }
 
+static void test_diary_import__a_key_says_the_food_where_the_file_has_no_values(void **state)
+{
+    (void)state;
+    struct food milk = kitchen_food("fndds:11111000", "Milk, whole", 12, 123, 1, 60);
+    struct food other = kitchen_food("own:1", "Beverage", 1, 2, 3, 4);
+    kitchen_log(journal, &milk, 100, "2026-11-01", BREAKFAST);
+    kitchen_log(journal, &other, 100, "2026-11-01", BREAKFAST);
+    assert_ok(import("FoodCode,FoodAmt,ReportingDate,Food_Description\n"
+                     "11111000,244.5,2026-11-16,Beverage\n"));
+    load();
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.new_foods, 0);
+    assert_string_equal(list.entries[2].food_name, "Milk, whole");
+    assert_true(list.entries[2].entry.amount == 244.5);
+}
+
 static void test_diary_import__equal_entries_of_two_versions_are_each_found(void **state)
 {
     (void)state;
@@ -463,6 +479,7 @@ TESTS(test_diary_import)
         each(test_diary_import__the_same_file_twice_adds_nothing),
         each(test_diary_import__a_corrected_file_says_what_differs_and_changes_nothing),
         each(test_diary_import__equal_entries_of_two_versions_are_each_found),
+        each(test_diary_import__a_key_says_the_food_where_the_file_has_no_values),
         each(test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused),
         each(test_diary_import__one_bad_row_keeps_all_out_unless_partial),
         each(test_diary_import__a_value_outside_its_ends_is_refused),
