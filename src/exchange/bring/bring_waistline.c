@@ -136,8 +136,8 @@ static enum status refuse(const struct waistline *waistline, const struct json_v
                      what);
 }
 
-static enum status add_item(struct buffer *out, const struct waistline *waistline,
-                            const struct json_value *item, struct date day, struct error *error)
+static void add_item(struct buffer *out, const struct waistline *waistline,
+                     const struct json_value *item, struct date day)
 {
     struct bring_item eaten = { .day = day, .minute = MINUTE_NONE };
     const char *type = bring_json_text(item, "type");
@@ -150,9 +150,8 @@ static enum status add_item(struct buffer *out, const struct waistline *waistlin
         &eaten, item,
         find_row(is_recipe ? waistline->recipes : waistline->foods, bring_json_number(item, "id")));
     if (!(eaten.amount > 0))
-        return refuse(waistline, item, "an item without a portion", error);
+        eaten.amount = 0; /* such rows are counted, and left out */
     bring_json_add_row(out, &eaten);
-    return STATUS_OK;
 }
 
 enum status bring_waistline_convert(struct buffer *out, const struct json_value *root,
@@ -162,11 +161,9 @@ enum status bring_waistline_convert(struct buffer *out, const struct json_value 
                                    .recipes = json_read_member(root, "recipes"),
                                    .name = name };
     const struct json_value *diary = json_read_member(root, "diary");
-    enum status status = STATUS_OK;
     read_meals(&waistline, root);
     bring_json_add_head(out, "Waistline Day");
-    for (const struct json_value *entry = diary ? diary->first : NULL; !status && entry;
-         entry = entry->next) {
+    for (const struct json_value *entry = diary ? diary->first : NULL; entry; entry = entry->next) {
         struct date day;
         const struct json_value *items = NULL;
         if (entry->kind == JSON_OBJECT)
@@ -176,10 +173,11 @@ enum status bring_waistline_convert(struct buffer *out, const struct json_value 
                           "a day without a date or items; export it again with Waistline 2.4 or "
                           "later",
                           error);
-        for (const struct json_value *item = items->first; !status && item; item = item->next)
-            status = item->kind == JSON_OBJECT
-                         ? add_item(out, &waistline, item, day, error)
-                         : refuse(&waistline, item, "an item that is none", error);
+        for (const struct json_value *item = items->first; item; item = item->next) {
+            if (item->kind != JSON_OBJECT)
+                return refuse(&waistline, item, "an item that is none", error);
+            add_item(out, &waistline, item, day);
+        }
     }
-    return status;
+    return STATUS_OK;
 }

@@ -105,6 +105,15 @@ static void test_bring_json__what_cannot_be_compared_or_found_is_unknown(void **
     "{\"id\":\"a\",\"unit\":\"" unit "\",\"amount\":" amount ",\"type\":\"lunch\",\"meal\":{" food \
     "},\"dateTime\":\"2026-11-16T12:40:00.000\"}"
 
+static void test_bring_json__an_item_without_a_portion_has_no_amount(void **state)
+{
+    (void)state;
+    assert_ok(convert("{\"diary\":[{\"dateTime\":\"2026-11-16T00:00:00.000Z\",\"items\":["
+                      "{\"id\":1,\"type\":\"food\"}]}]," FOODS "}"));
+    assert_string_equal(cell(0, "Amount"), "0");
+    assert_string_equal(cell(0, "Magnesium (mg)"), "");
+}
+
 static void test_bring_json__old_foods_of_open_food_facts_have_minerals_in_grams(void **state)
 {
     (void)state;
@@ -155,7 +164,6 @@ static void test_bring_json__what_is_not_as_described_is_refused_with_its_line(v
         "{\"foodList\":[],\"diary\":[{\"dateTime\":\"2026-02-30T00:00\",\"items\":[]}]}",
         "{\"foodList\":[],\"diary\":[7]}",
         "{\"foodList\":[],\"diary\":[{\"dateTime\":\"2026-11-16\",\"items\":[7]}]}",
-        "{\"foodList\":[],\"diary\":[{\"dateTime\":\"2026-11-16\",\"items\":[{\"id\":1}]}]}",
         "{\"foodList\":[",
         "[" INTAKE("g", "-5", "\"name\":\"Milk\",\"nutriments\":{}") "]",
         "[" INTAKE("g", "5", "\"nutriments\":{}") "]",
@@ -186,6 +194,7 @@ TESTS(test_bring_json)
     const struct CMUnitTest tests[] = {
         each(test_bring_json__an_item_of_waistline_counts_by_its_portion),
         each(test_bring_json__what_cannot_be_compared_or_found_is_unknown),
+        each(test_bring_json__an_item_without_a_portion_has_no_amount),
         each(test_bring_json__old_foods_of_open_food_facts_have_minerals_in_grams),
         each(test_bring_json__servings_and_ounces_become_grams),
         each(test_bring_json__what_is_not_as_described_is_refused_with_its_line),
