@@ -51,6 +51,7 @@
     COMMAND(restore)                                                                               \
     COMMAND(import)                                                                                \
     COMMAND(export)                                                                                \
+    COMMAND(sql)                                                                                   \
     COMMAND(sync)                                                                                  \
     COMMAND(help)
 

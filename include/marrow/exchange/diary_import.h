@@ -36,6 +36,8 @@ struct diary_import_result {
     size_t rows; /* of the file, without its header */
     size_t entries; /* added */
     size_t there; /* in the log already */
+    size_t differing; /* of these, rows of which the file says other values than the log has */
+    char differences[DIARY_NOTICE]; /* what differs, of some foods, per 100 g, 100 ml or unit */
     size_t days; /* with entries that were added */
     struct date first_day, last_day; /* of them; not set where days is 0 */
     size_t new_foods;

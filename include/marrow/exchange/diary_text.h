@@ -7,6 +7,10 @@
  *     180 g spinach
  *     1 can sardines
  *
+ * A remark such as "# own:5 is Village bread" says what a key of one's own foods stands for in the
+ * log that wrote the file. Where the key has another name in this log, its own food of the name is
+ * taken; without one, lines with the key cannot be logged.
+ *
  * A line that is only a date holds for the lines after it; so does one that is only a meal, with or
  * without a time, until the next date or meal. Every other line is a quick entry (quick.h), which
  * may have a meal, a time and a day of its own. Under a date that cannot be read, no line is logged

@@ -20,6 +20,8 @@ extern const struct script catalogue_scripts[];
 /* schema/catalogue_index.sql: run when all foods are in */
 extern const struct script catalogue_index_scripts[];
 
+/* schema/shell.sql: the temporary tables of `marrow sql` */
+extern const struct script shell_scripts[];
 /* src/report/page/page.css: how a report looks in a browser and on paper */
 extern const struct script page_style_scripts[];
 

@@ -80,6 +80,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
     [OPTION_DAY_TOTALS] = { "day-totals", NULL, "take sums of days, each as one entry" },
     [OPTION_FORMAT] = { "format", "FORMAT", "how to write it" },
+    [OPTION_CSV] = { "csv", NULL, "print CSV" },
     [OPTION_OUTPUT] = { "output", "FILE", "the file to write, instead of standard output" },
 };
 

@@ -71,6 +71,7 @@ enum option {
     OPTION_PANEL,
     OPTION_DAY_TOTALS,
     OPTION_OUTPUT,
+    OPTION_CSV,
     OPTION_COUNT
 };
 

@@ -119,11 +119,6 @@ static enum status run(struct call *call, struct error *error)
         status = diary_export(&bytes, &count, call->journal, format->format, from, to, error);
     if (!status)
         status = write_out(call, call->words[0], &bytes, count, format->is_calendar, error);
-    if (!status && !format->is_calendar && format->format == DIARY_TEXT && bytes.length > 0 &&
-        strstr(bytes.text, " own:"))
-        call_tell("your own foods are named by key (own:5), which only this log knows; --format "
-                  "jsonl takes a whole log to another",
-                  NULL);
     buffer_release(&bytes);
     return status;
 }
@@ -155,7 +150,9 @@ static const struct command_way ways[] = {
           "for each time, which repeats as the course does.\n"
           "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
           "and names. It cannot say what foods hold. Your own foods are named by their keys, such "
-          "as own:5, so the file is for the log that wrote it; `jsonl` takes a log elsewhere." },
+          "as own:5, and remarks say what these stand for: another log takes its own foods of "
+          "those "
+          "names, and refuses lines where it has none; `jsonl` takes all foods along." },
     COMMAND_WAYS_END,
 };
 

@@ -62,6 +62,12 @@ static void show(struct call *call, const struct diary_import_result *result, bo
     add_line(call, result->changed, "row is newer in the file, taken",
              "rows are newer in the file, taken");
     show_unknown(call, result);
+    if (result->differing > 0)
+        buffer_addf(
+            &call->out,
+            "  %zu of the entries in the log %s other values in the file; the log keeps its "
+            "own:\n    %s\n",
+            result->differing, TEXT_PLURAL(result->differing, "has", "have"), result->differences);
     add_line(call, result->elsewhere,
              "entry of a meal that the log does not have, placed by its time",
              "entries of meals that the log does not have, placed by their time");
@@ -84,6 +90,7 @@ static void write_counts(struct json *json, const struct diary_import_result *re
     json_put_integer(json, "rows", (int64_t)result->rows);
     json_put_integer(json, "entries", (int64_t)result->entries);
     json_put_integer(json, "there", (int64_t)result->there);
+    json_put_integer(json, "there_with_other_values", (int64_t)result->differing);
     json_put_integer(json, "days", (int64_t)result->days);
     json_put_integer(json, "new_foods", (int64_t)result->new_foods);
     json_put_integer(json, "new_versions", (int64_t)result->new_versions);
@@ -161,7 +168,8 @@ static const struct command_way ways[] = {
           "its columns: marrow's own CSV and JSON Lines (see export), Cronometer's servings, "
           "MacroFactor, Lose "
           "It, "
-          "MyFitnessPal, ASA24's items; or it is Apple Health's export. It may be packed (zip, "
+          "MyFitnessPal, ASA24's items; or it is Apple Health's export, Waistline's database as "
+          "JSON, or OpenNutriTracker's zip. It may be packed (zip, "
           "gz). Cronometer's daily summary and Waistline's CSV have only "
           "the sums of "
           "days: `--day-totals` takes each as one entry. `--dry-run` only says what would be "
@@ -171,7 +179,9 @@ static const struct command_way ways[] = {
           "are those of the header. A food is found by its key, then by its name and values; else "
           "it becomes one of yours, with the values of the file. A file without values takes the "
           "foods that its names mean. What the log has already is not added "
-          "again, so a file can be imported twice. Rows that cannot be read are listed with their "
+          "again, so a file can be imported twice; where the file has other values by now, it is "
+          "said what differs, and the log keeps its own. Rows that cannot be read are listed with "
+          "their "
           "line and column, and then nothing is imported, unless `--partial` is given. A number "
           "with two readings such as 1,000 is refused where no other number of the file shows its "
           "decimal mark, and so is a date such as 1/2/2026. The import is one undo step.\n"
@@ -184,7 +194,8 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "import",
       .json = "{'file':'servings.csv','format':'Cronometer servings','dry_run':false,"
-              "'rows':412,'entries':405,'there':0,'days':31,'new_foods':64,'new_versions':0,"
+              "'rows':412,'entries':405,'there':0,'there_with_other_values':0,'days':31,'new_foods'"
+              ":64,'new_versions':0,"
               "'added_rows':0,'changed':0,"
               "'refused':0,'deleted':0,'totals':0,'without_amount':7,'recoded':0,'other_meal':12,"
               "'unknown':{'magnesium':120,'calcium':98,'vitamin_d':151},"

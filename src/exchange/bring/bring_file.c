@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "bring_health.h"
+#include "bring_json.h"
 #include "diary/diary_columns.h"
 #include "diary/diary_rows.h"
 #include "marrow/base/buffer.h"
@@ -18,7 +19,7 @@
 #define PIECE (64u << 10) /* bytes that are read at once; the first ones show what a file is */
 
 /* What a file is, by its beginning. */
-enum bring_kind { BRING_OTHER, BRING_SUMS, BRING_DIARY, BRING_HEALTH };
+enum bring_kind { BRING_OTHER, BRING_SUMS, BRING_DIARY, BRING_HEALTH, BRING_JSON };
 
 static enum bring_kind kind_of(const char *bytes, size_t length)
 {
@@ -30,6 +31,8 @@ static enum bring_kind kind_of(const char *bytes, size_t length)
         return BRING_DIARY;
     if (bring_health_is(bytes, length))
         return BRING_HEALTH;
+    if (bring_json_is(bytes, length))
+        return BRING_JSON;
     if (csv_open_memory(&csv, bytes, length, "a file", &ignored))
         return BRING_OTHER;
     csv_read_cp1252(csv);
@@ -107,6 +110,8 @@ static enum status read_member(struct buffer *out, const struct member *member,
     } while (!status && got > 0);
     if (bringing.health)
         status = bring_health_end(out, bringing.health, status, error);
+    if (!status && kind == BRING_JSON)
+        status = bring_json_convert(out, bringing.before, member->name, error);
     stream_close(stream);
     free(piece);
     return status;
@@ -145,13 +150,23 @@ static enum status choose(const struct member **out, enum bring_kind *kind,
     return STATUS_OK;
 }
 
+static enum status read_input(struct buffer *out, struct error *error)
+{
+    const char *name = "standard input";
+    size_t before = out->length;
+    enum status status = file_read(out, "-", name, DIARY_IMPORT_MOST, error);
+    if (!status && bring_json_is(out->text + before, out->length - before))
+        status = bring_json_convert(out, before, name, error);
+    return status;
+}
+
 enum status bring_read(struct buffer *out, const char *path, struct error *error)
 {
     struct source source;
     const struct member *member = NULL;
     enum bring_kind kind = BRING_OTHER;
     if (strcmp(path, "-") == 0)
-        return file_read(out, path, "standard input", DIARY_IMPORT_MOST, error);
+        return read_input(out, error);
     enum status status = source_open(&source, &path, 1, error);
     if (!status)
         status = choose(&member, &kind, &source, path, error);

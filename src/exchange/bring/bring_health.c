@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary/diary_cell.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
@@ -15,6 +14,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_cell.h"
 
 #define TAG_MOST (1u << 20) /* bytes of a tag */
 #define DIETARY "HKQuantityTypeIdentifierDietary"

@@ -1,4 +1,4 @@
-#include "diary_cell.h"
+#include "marrow/exchange/diary_cell.h"
 
 #include <math.h>
 #include <stdio.h>

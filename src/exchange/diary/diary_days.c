@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -12,6 +11,7 @@
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_cell.h"
 #include "marrow/journal/entry_list.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/day.h"

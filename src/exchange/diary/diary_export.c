@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "diary_columns.h"
 #include "diary_days.h"
 #include "diary_rows.h"
@@ -19,6 +18,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_cell.h"
 #include "marrow/journal/entry_list.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
@@ -213,6 +213,37 @@ static enum status add_entries(struct buffer *out, const struct entry_list *list
     return status;
 }
 
+static bool is_logged(const struct entry_list *list, int64_t food_id)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->entries[i].food_id == food_id)
+            return true;
+    return false;
+}
+
+/* Says in a remark for each own food what its key stands for, so that another log does not take its
+ * own food of that key: "# own:5 is Village bread". */
+static enum status add_own_names(struct buffer *out, const struct entry_list *list,
+                                 struct store *log, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food *foods;
+    size_t count;
+    bool has_any = false;
+    enum status status = food_load_names(&foods, &count, &arena, log, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        if (!own_food_is(&foods[i]) || strpbrk(foods[i].name, "\r\n") ||
+            !is_logged(list, foods[i].food_id))
+            continue;
+        buffer_addf(out, "# %s is %s\n", foods[i].origin, foods[i].name);
+        has_any = true;
+    }
+    if (has_any)
+        buffer_add_char(out, '\n');
+    arena_release(&arena);
+    return status;
+}
+
 static enum status export_entries(struct buffer *out, size_t *count, struct store *log,
                                   enum diary_format_name format, struct date from, struct date to,
                                   struct error *error)
@@ -224,7 +255,10 @@ static enum status export_entries(struct buffer *out, size_t *count, struct stor
     *count = list.count;
     if (format == DIARY_CSV)
         add_header(out);
-    status = add_entries(out, &list, format, log, error);
+    else
+        status = add_own_names(out, &list, log, error);
+    if (!status)
+        status = add_entries(out, &list, format, log, error);
     entry_list_release(&list);
     return status;
 }

@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/exchange/diary_cell.h"
 
 #define VERSIONS_TRIED 40 /* of a food, the latest first */
 
@@ -157,11 +157,16 @@ static bool is_value_fit(const struct diary_value *mine, const struct value *val
            (is_in(mine->low, value->low) && is_in(mine->high, value->high));
 }
 
+bool diary_food_is_measured_alike(const struct diary_food *version, const struct food *food)
+{
+    return version->food.basis == food->basis &&
+           (food->basis != BASIS_UNIT ||
+            text_equal_nocase(food_unit(&version->food), food_unit(food)));
+}
+
 bool diary_food_fits(const struct diary_food *version, const struct food *food, bool known_only)
 {
-    if (version->food.basis != food->basis || version->food.kind != food->kind)
-        return false;
-    if (food->basis == BASIS_UNIT && !text_equal_nocase(food_unit(&version->food), food_unit(food)))
+    if (version->food.kind != food->kind || !diary_food_is_measured_alike(version, food))
         return false;
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         bool is_asked = !known_only || version->values[i].known != KNOWN_NOT;
@@ -169,6 +174,31 @@ bool diary_food_fits(const struct diary_food *version, const struct food *food, 
             return false;
     }
     return true;
+}
+
+static bool is_value_far(const struct diary_value *mine, const struct value *value)
+{
+    bool is_known = value->known != KNOWN_NOT;
+    if ((mine->known != KNOWN_NOT) != is_known)
+        return true;
+    double near = DIARY_FOOD_NEAR * value->amount;
+    return is_known &&
+           (value->amount + near < mine->amount.low || value->amount - near > mine->amount.high);
+}
+
+bool diary_food_differs(enum nutrient *out, const struct diary_food *version,
+                        const struct food *food, bool known_only)
+{
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        const struct diary_value *mine = &version->values[nutrient];
+        if (known_only && mine->known == KNOWN_NOT)
+            continue;
+        if (is_value_far(mine, &food->values[nutrient])) {
+            *out = nutrient;
+            return true;
+        }
+    }
+    return false;
 }
 
 void diary_foods_release(struct diary_foods *foods)

@@ -12,9 +12,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "diary_cell.h"
 #include "marrow/base/arena.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_cell.h"
 
 /* How a value is known, and the spans of its amount and ends, per 100 g, 100 ml or 1 unit. */
 struct diary_value {
@@ -33,6 +34,7 @@ struct diary_food {
     int64_t food_id; /* it becomes a version of this food of the log; 0: of a new one */
     bool is_found; /* `food` is one of the log or of a catalogue, to be used as it is */
     bool is_needed; /* an entry is to be added with it */
+    bool is_told; /* that the log has other values was said */
 };
 
 struct diary_foods {
@@ -53,9 +55,21 @@ size_t diary_food_take(struct diary_foods *foods, const struct food *food,
 /* Sets the values of the version's food: in each span the number with the fewest digits. */
 void diary_food_settle(struct diary_food *version);
 
+/* Returns whether amounts of the food are in the version's unit. */
+bool diary_food_is_measured_alike(const struct diary_food *version, const struct food *food);
+
 /* Returns whether a food of the log or a catalogue has the values that the version's rows show.
  * Where `known_only`, nutrients that the file does not know make no difference. */
 bool diary_food_fits(const struct diary_food *version, const struct food *food, bool known_only);
+
+#define DIARY_FOOD_NEAR 0.01 /* values nearer than this part of them are no difference */
+
+/* Finds the first nutrient of which the version's rows say something else than the food: a value
+ * that differs by more than rounding can explain and DIARY_FOOD_NEAR, or one where the food has
+ * none. Where `known_only`, nutrients that the file does not know make no difference. Returns false
+ * where there is none. */
+bool diary_food_differs(enum nutrient *out, const struct diary_food *version,
+                        const struct food *food, bool known_only);
 
 void diary_foods_release(struct diary_foods *foods);
 

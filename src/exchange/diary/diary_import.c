@@ -4,11 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "diary_changed.h"
 #include "diary_food.h"
 #include "diary_read.h"
 #include "diary_rows.h"
 #include "diary_there.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
@@ -127,7 +129,11 @@ static enum status settle_food(struct import *import, size_t first, struct error
     struct diary_food *version = &import->reading->foods.foods[first];
     enum status status = STATUS_OK;
     if (!import->reading->has_nutrients) {
-        status = find_meant(&found, &is_found, import, version, error);
+        if (version->food.origin)
+            status = find_keyed(&found, &is_found, import, &version->food, error);
+        is_found = is_found && diary_food_is_measured_alike(version, &found);
+        if (!status && !is_found)
+            status = find_meant(&found, &is_found, import, version, error);
         if (!status && is_found) {
             version->food = found;
             version->is_found = true;
@@ -210,10 +216,56 @@ static struct entry entry_of(const struct import *import, const struct diary_row
                            .measure = row->measure };
 }
 
+/* A row while the log's entry for it is looked for. */
+struct search {
+    struct diary_changed *changed;
+    const struct diary_food *version;
+};
+
+static bool fits(int64_t version_id, void *payload)
+{
+    const struct search *search = payload;
+    return diary_changed_fits(search->changed, search->version, version_id);
+}
+
+/* Says what the file changes of the row's food, once for each. */
+static void tell_difference(struct import *import, struct diary_changed *changed,
+                            struct diary_food *version, int64_t version_id)
+{
+    struct buffer text = BUFFER_INIT;
+    char *told = import->result->differences;
+    size_t length = strlen(told);
+    import->result->differing++;
+    if (version->is_told)
+        return;
+    version->is_told = true;
+    buffer_add_text(&text, length > 0 ? "; " : "");
+    diary_changed_tell(&text, changed, version, version_id);
+    if (length + text.length < sizeof import->result->differences)
+        memcpy(told + length, text.text, text.length + 1);
+    buffer_release(&text);
+}
+
+static void find_row(struct import *import, struct diary_there *there,
+                     struct diary_changed *changed, struct diary_row *row)
+{
+    struct diary_food *version = &import->reading->foods.foods[row->food];
+    struct search search = { changed, version };
+    struct entry entry = entry_of(import, row);
+    const struct listed_entry *found =
+        diary_there_take(there, &entry, version->food.food_id, version->food.name, fits, &search);
+    row->is_there = found != NULL;
+    import->result->there += row->is_there;
+    version->is_needed = version->is_needed || !row->is_there;
+    if (found && import->reading->has_nutrients && !fits(found->entry.version_id, &search))
+        tell_difference(import, changed, version, found->entry.version_id);
+}
+
 /* Finds the rows that the log has already, and the versions that the others need. */
 static enum status find_there(struct import *import, struct error *error)
 {
     struct diary_there there;
+    struct diary_changed changed;
     struct diary_reading *reading = import->reading;
     struct date from = reading->rows[0].day;
     struct date to = from;
@@ -222,15 +274,13 @@ static enum status find_there(struct import *import, struct error *error)
         from = date_difference(day, from) < 0 ? day : from;
         to = date_difference(day, to) > 0 ? day : to;
     }
+    diary_changed_init(&changed, import->journal->log, !reading->format->is_own, error);
     enum status status = diary_there_load(&there, import->journal->log, from, to, error);
     for (size_t i = 0; !status && i < reading->row_count; i++) {
-        struct diary_row *row = &reading->rows[i];
-        struct diary_food *version = &reading->foods.foods[row->food];
-        struct entry entry = entry_of(import, row);
-        row->is_there = diary_there_take(&there, &entry, version->food.food_id, version->food.name);
-        import->result->there += row->is_there;
-        version->is_needed = version->is_needed || !row->is_there;
+        find_row(import, &there, &changed, &reading->rows[i]);
+        status = changed.status;
     }
+    diary_changed_release(&changed);
     diary_there_release(&there);
     return status;
 }

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diary_cell.h"
 #include "diary_columns.h"
 #include "diary_food.h"
 #include "marrow/base/arena.h"
@@ -19,6 +18,7 @@
 #include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
+#include "marrow/exchange/diary_cell.h"
 #include "marrow/exchange/diary_import.h"
 #include "marrow/journal/meal.h"
 #include "read/cell.h"

@@ -6,20 +6,35 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
+#include "marrow/journal/own_food.h"
 #include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/store/action.h"
 
+/* What a key of the file stands for in this log. */
+struct own_key {
+    const char *key; /* "own:5" */
+    const char *name; /* in the log that wrote the file */
+    const char *mine; /* the key of the food here; NULL: there is none */
+};
+
 /* A diary while it is read. */
 struct diary {
+    struct arena arena;
+    struct own_key *keys;
+    size_t key_count, key_room;
+    struct food *names; /* of the log's foods, once they are needed */
+    size_t name_count;
     const struct diary_text_options *options;
     struct diary_text_result *result;
     struct journal *journal;
@@ -127,8 +142,84 @@ static bool is_like_meal(const struct diary *diary, const char *line)
     return !blank || !date_time_parse(&minute, blank + 1, &ignored);
 }
 
-/* Logs a line of foods, within the action. */
-static enum status log_foods(struct diary *diary, const char *line, struct error *error)
+/* --- keys of own foods --- */
+
+/* Returns the length of "own:5" at the beginning of the text, or 0. */
+static size_t key_length(const char *text)
+{
+    size_t digits = strncmp(text, "own:", 4) == 0 ? strspn(text + 4, "0123456789") : 0;
+    return digits ? 4 + digits : 0;
+}
+
+/* Finds the own food of this log that has the key and the name, else one of the name. */
+static const char *find_mine(const struct diary *diary, const char *key, const char *name)
+{
+    const char *found = NULL;
+    for (size_t i = 0; i < diary->name_count; i++) {
+        const struct food *food = &diary->names[i];
+        if (!own_food_is(food) || !text_equal_nocase(food->name, name))
+            continue;
+        if (strcmp(food->origin, key) == 0)
+            return food->origin;
+        found = found ? found : food->origin;
+    }
+    return found;
+}
+
+/* Takes a remark such as "# own:5 is Village bread". Other remarks say nothing. */
+static enum status take_remark(struct diary *diary, const char *line, struct error *error)
+{
+    size_t length = strncmp(line, "# ", 2) == 0 ? key_length(line + 2) : 0;
+    enum status status = STATUS_OK;
+    if (length == 0 || strncmp(line + 2 + length, " is ", 4) != 0)
+        return STATUS_OK;
+    if (!diary->names)
+        status = food_load_names(&diary->names, &diary->name_count, &diary->arena,
+                                 diary->journal->log, error);
+    if (status)
+        return status;
+    diary->keys = arena_make_room(&diary->arena, diary->keys, diary->key_count, &diary->key_room,
+                                  sizeof *diary->keys);
+    struct own_key *key = &diary->keys[diary->key_count++];
+    key->key = arena_strndup(&diary->arena, line + 2, length);
+    key->name = arena_strdup(&diary->arena, line + 2 + length + 4);
+    key->mine = find_mine(diary, key->key, key->name);
+    return STATUS_OK;
+}
+
+static const struct own_key *find_key(const struct diary *diary, const char *text, size_t length)
+{
+    for (size_t i = diary->key_count; i-- > 0;)
+        if (strlen(diary->keys[i].key) == length && strncmp(diary->keys[i].key, text, length) == 0)
+            return &diary->keys[i];
+    return NULL;
+}
+
+/* Appends the line with the keys of this log. STATUS_NOT_FOUND: it has no food of the name. */
+static enum status add_own_keys(struct buffer *out, const struct diary *diary, const char *line,
+                                struct error *error)
+{
+    for (const char *at = line; *at;) {
+        bool is_word = at == line || strchr(" ,(", at[-1]);
+        size_t length = is_word ? key_length(at) : 0;
+        const struct own_key *key = length ? find_key(diary, at, length) : NULL;
+        if (key && !key->mine)
+            return error_set(error, STATUS_NOT_FOUND,
+                             "%s is '%.60s' in the log that wrote the file, and this log has no "
+                             "food of that name; add it with marrow food new, or take the whole "
+                             "log over with marrow export --format jsonl",
+                             key->key, key->name);
+        if (key)
+            buffer_add_text(out, key->mine);
+        else
+            buffer_add(out, at, length ? length : 1);
+        at += length ? length : 1;
+    }
+    return STATUS_OK;
+}
+
+/* Logs a line of foods, with the keys of this log, within the action. */
+static enum status log_keyed(struct diary *diary, const char *line, struct error *error)
 {
     struct resolve_defaults defaults = diary->heading;
     struct resolution *resolution = diary->resolution;
@@ -147,6 +238,17 @@ static enum status log_foods(struct diary *diary, const char *line, struct error
             diary->options->taken(diary->line, resolution, diary->options->payload);
     }
     resolve_release(resolution);
+    return status;
+}
+
+/* Logs a line of foods, within the action. */
+static enum status log_foods(struct diary *diary, const char *line, struct error *error)
+{
+    struct buffer mine = BUFFER_INIT;
+    enum status status = add_own_keys(&mine, diary, line, error);
+    if (!status)
+        status = log_keyed(diary, mine.text, error);
+    buffer_release(&mine);
     return status;
 }
 
@@ -170,8 +272,10 @@ static enum status check_heading(const struct diary *diary, const char *line, st
 static enum status read_line(struct diary *diary, const char *line, struct error *error)
 {
     bool is_date = false;
-    if (*line == '\0' || *line == '#')
+    if (*line == '\0')
         return STATUS_OK;
+    if (*line == '#')
+        return take_remark(diary, line, error);
     enum status status = take_date(&is_date, diary, line, error);
     if (status || is_date || take_meal(diary, line))
         return status;
@@ -312,5 +416,6 @@ enum status diary_text_log(struct diary_text_result *out, struct journal *journa
     journal->is_search_stale = true;
     free(diary.resolution);
     free(diary.days);
+    arena_release(&diary.arena);
     return status;
 }

@@ -46,17 +46,26 @@ static bool is_same(const struct listed_entry *mine, const struct entry *entry, 
            (mine->food_id == food_id || strcmp(mine->food_name, food_name) == 0);
 }
 
-bool diary_there_take(struct diary_there *there, const struct entry *entry, int64_t food_id,
-                      const char *food_name)
+const struct listed_entry *diary_there_take(struct diary_there *there, const struct entry *entry,
+                                            int64_t food_id, const char *food_name,
+                                            diary_there_fits *fits, void *payload)
 {
+    size_t taken = 0; /* index + 1 */
     for (size_t at = place_of(there, entry); there->table[at]; at = (at + 1) & (there->size - 1)) {
         size_t i = there->table[at] - 1;
-        if (!there->is_taken[i] && is_same(&there->list.entries[i], entry, food_id, food_name)) {
-            there->is_taken[i] = true;
-            return true;
-        }
+        const struct listed_entry *mine = &there->list.entries[i];
+        if (there->is_taken[i] || !is_same(mine, entry, food_id, food_name))
+            continue;
+        bool is_fit = fits(mine->entry.version_id, payload);
+        if (taken == 0 || is_fit)
+            taken = i + 1;
+        if (is_fit)
+            break;
     }
-    return false;
+    if (taken == 0)
+        return NULL;
+    there->is_taken[taken - 1] = true;
+    return &there->list.entries[taken - 1];
 }
 
 void diary_there_release(struct diary_there *there)

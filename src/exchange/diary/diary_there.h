@@ -24,10 +24,15 @@ struct diary_there {
 MARROW_CHECKED enum status diary_there_load(struct diary_there *out, struct store *log,
                                             struct date from, struct date to, struct error *error);
 
-/* Returns whether the log has the entry: of the same day, time, meal and amount, and of a food with
- * that id or name. An entry of the log is found once. */
-bool diary_there_take(struct diary_there *there, const struct entry *entry, int64_t food_id,
-                      const char *food_name);
+/* Says whether a version of a food that the log has is what the file says of it. */
+typedef bool diary_there_fits(int64_t version_id, void *payload);
+
+/* Returns the entry that the log has already, or NULL: of the same day, time, meal and amount, and
+ * of a food with that id or name. One that `fits` is taken rather than another. An entry of the log
+ * is found once. */
+const struct listed_entry *diary_there_take(struct diary_there *there, const struct entry *entry,
+                                            int64_t food_id, const char *food_name,
+                                            diary_there_fits *fits, void *payload);
 
 void diary_there_release(struct diary_there *there);
 

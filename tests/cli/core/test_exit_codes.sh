@@ -55,6 +55,11 @@ done <<'END'
 3|export --format yaml|'yaml' is not a format
 3|export --from 2026-11-19 --to 2026-11-18|--to is before --from
 2|export --json|--json is for an export to a file
+2|sql "SELECT 1" --csv --json|give --csv or --json, not both
+2|sql "SELECT 1" --output f.db|--output writes all tables; leave the query out
+3|sql "DELETE FROM entry"|a query can only read: SELECT, WITH, VALUES, EXPLAIN
+3|sql "SELECT 1; SELECT 2"|one query at a time
+3|sql ""|no query was given
 3|report --format pdf|'pdf' is not a format of reports
 2|report --json|--json is for a report to a file
 5|export "$home/f.csv"|already exists; choose another name

@@ -89,6 +89,7 @@ run 0 course add starter:vitamin-d3-25-ug-tablet --from 2026-11-18
 same "course space" course space 1 4h after 2
 same "course show" course show 1
 same sheet sheet
+same sql sql "SELECT day, at_least, at_most FROM day_nutrient WHERE nutrient = 'magnesium' LIMIT 1"
 same report report --output "$home/report.html"
 same "food show" food show starter:spinach-raw
 printf 'name,group,magnesium mg,vitamin d µg\nDark loaf,grains,40,\nLight loaf,grains,20,0\n' >"$home/loaves.csv"

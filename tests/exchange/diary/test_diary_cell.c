@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "diary/diary_cell.h"
 #include "marrow/base/buffer.h"
+#include "marrow/exchange/diary_cell.h"
 
 static void assert_cell(const char *text, const char *wanted)
 {

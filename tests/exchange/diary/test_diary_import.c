@@ -145,6 +145,52 @@ static void test_diary_import__the_same_file_twice_adds_nothing(void **state)
     assert_int_equal(count(), 3);
 }
 
+static void test_diary_import__a_corrected_file_says_what_differs_and_changes_nothing(void **state)
+{
+    (void)state;
+    assert_ok(import(HEADER "2026-11-17,,Lunch,Egg,100.00 g,143.00,80.00,56.00,12.00,,\n"
+                            "2026-11-17,,Dinner,Cod,200.00 g,160.00,,20.00,60.00,,\n"
+                            "2026-11-18,,Dinner,Rice,100.00 g,130.00,0.00,10.00,12.00,,\n"));
+    assert_int_equal(result.differing, 0);
+    assert_ok(import(HEADER "2026-11-17,,Lunch,Egg,100.00 g,143.00,80.00,56.00,15.00,,\n"
+                            "2026-11-17,,Dinner,Cod,200.00 g,160.00,40.00,20.00,60.00,,\n"
+                            "2026-11-18,,Dinner,Rice,100.00 g,130.00,0.00,10.01,12.00,,\n"));
+    assert_int_equal(result.there, 3);
+    assert_int_equal(result.entries, 0);
+    assert_int_equal(result.differing, 2);
+    assert_string_equal(result.differences, "Egg: magnesium 12 mg, in the file 15 mg; Cod: vitamin "
+                                            "D unknown, in the file 0.5 \xC2\xB5g");
+    assert_int_equal(count(), 3);
+    assert_true(value_of(0, NUTRIENT_MAGNESIUM).amount == 12);
+}
+
+static void test_diary_import__a_key_says_the_food_where_the_file_has_no_values(void **state)
+{
+    (void)state;
+    struct food milk = kitchen_food("fndds:11111000", "Milk, whole", 12, 123, 1, 60);
+    struct food other = kitchen_food("own:1", "Beverage", 1, 2, 3, 4);
+    kitchen_log(journal, &milk, 100, "2026-11-01", BREAKFAST);
+    kitchen_log(journal, &other, 100, "2026-11-01", BREAKFAST);
+    assert_ok(import("FoodCode,FoodAmt,ReportingDate,Food_Description\n"
+                     "11111000,244.5,2026-11-16,Beverage\n"));
+    load();
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.new_foods, 0);
+    assert_string_equal(list.entries[2].food_name, "Milk, whole");
+    assert_true(list.entries[2].entry.amount == 244.5);
+}
+
+static void test_diary_import__equal_entries_of_two_versions_are_each_found(void **state)
+{
+    (void)state;
+    const char *text = HEADER "2026-11-17,,Lunch,Egg,100.00 g,143.00,80.00,56.00,12.00,,\n"
+                              "2026-11-17,,Lunch,Egg,100.00 g,143.00,80.00,56.00,30.00,,\n";
+    assert_ok(import(text));
+    assert_ok(import(text));
+    assert_int_equal(result.there, 2);
+    assert_int_equal(result.differing, 0);
+}
+
 static void
 test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused(void **state)
 {
@@ -431,6 +477,9 @@ TESTS(test_diary_import)
         each(test_diary_import__empty_is_unknown_and_zero_is_zero),
         each(test_diary_import__units_are_those_of_the_header),
         each(test_diary_import__the_same_file_twice_adds_nothing),
+        each(test_diary_import__a_corrected_file_says_what_differs_and_changes_nothing),
+        each(test_diary_import__equal_entries_of_two_versions_are_each_found),
+        each(test_diary_import__a_key_says_the_food_where_the_file_has_no_values),
         each(test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused),
         each(test_diary_import__one_bad_row_keeps_all_out_unless_partial),
         each(test_diary_import__a_value_outside_its_ends_is_refused),

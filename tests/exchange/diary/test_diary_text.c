@@ -6,8 +6,10 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/exchange/diary_export.h"
 #include "marrow/exchange/diary_text.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/entry_list.h"
 #include "marrow/store/history.h"
 
 static struct journal *journal;
@@ -206,6 +208,44 @@ static void test_diary_text__bytes_that_are_no_text_are_refused_with_their_line(
     assert_int_equal(count("2026-11-19"), 0);
 }
 
+static void test_diary_text__a_key_of_another_log_is_the_food_of_its_name_here(void **state)
+{
+    (void)state;
+    struct entry_list list;
+    assert_ok(log_text("# own:7 is Spinach, raw\n# own:1 is oats, rolled\n# own:9 is what I like\n"
+                       "2026-11-18\n@lunch\n100 g own:7, 50 g own:1\n"));
+    assert_int_equal(result.entries, 2);
+    assert_ok(entry_list_load(&list, journal->log, kitchen_date("2026-11-18"),
+                              kitchen_date("2026-11-18"), &error));
+    assert_string_equal(list.entries[0].food_name, "Spinach, raw");
+    assert_string_equal(list.entries[1].food_name, "Oats, rolled");
+    entry_list_release(&list);
+}
+
+static void test_diary_text__a_key_of_another_log_is_never_another_food(void **state)
+{
+    (void)state;
+    assert_int_equal(log_text("# own:1 is Village bread\n2026-11-18\n@lunch\n100 g own:1\n"),
+                     STATUS_NOT_FOUND);
+    assert_int_equal(result.entries, 0);
+    assert_non_null(
+        strstr(refused.text, "own:1 is 'Village bread' in the log that wrote the file"));
+}
+
+static void test_diary_text__an_exported_diary_names_own_foods_and_is_read_back(void **state)
+{
+    (void)state;
+    size_t count;
+    struct buffer text = BUFFER_INIT;
+    assert_ok(diary_export(&text, &count, journal, DIARY_TEXT, kitchen_date("2026-11-01"),
+                           kitchen_date("2026-11-01"), &error));
+    assert_string_equal(text.text, "# own:1 is Oats, rolled\n# own:2 is Spinach, raw\n\n"
+                                   "2026-11-01\n@Breakfast\n60 g own:1\n@Lunch\n60 g own:2\n");
+    assert_ok(log_text(text.text));
+    assert_int_equal(result.entries, 2);
+    buffer_release(&text);
+}
+
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 TESTS(test_diary_text)
@@ -220,6 +260,9 @@ TESTS(test_diary_text)
         each(test_diary_text__a_trial_writes_nothing),
         each(test_diary_text__the_whole_file_is_one_undo_step),
         each(test_diary_text__bytes_that_are_no_text_are_refused_with_their_line),
+        each(test_diary_text__a_key_of_another_log_is_the_food_of_its_name_here),
+        each(test_diary_text__a_key_of_another_log_is_never_another_food),
+        each(test_diary_text__an_exported_diary_names_own_foods_and_is_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
