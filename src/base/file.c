@@ -120,9 +120,22 @@ static int link_into_place(const char *from, const char *to)
     return rename(from, to);
 }
 
+/* Renames the file unless `to` is there. errno is ENOSYS where the system cannot. */
+static int rename_without_replacing(const char *from, const char *to)
+{
+#ifdef MARROW_HAVE_RENAMEAT2
+    return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+#else
+    (void)from;
+    (void)to;
+    errno = ENOSYS;
+    return -1;
+#endif
+}
+
 enum status file_place(const char *from, const char *to, struct error *error)
 {
-    int failed = renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    int failed = rename_without_replacing(from, to);
     if (failed && (errno == EINVAL || errno == ENOSYS))
         failed = link_into_place(from, to);
     if (failed && errno == EEXIST)

@@ -75,21 +75,36 @@ static bool has_starter(const char *folder)
     return found;
 }
 
+/* Returns the folder of the running program, or NULL where the system does not tell. The caller
+ * frees it. */
+static char *program_folder(void)
+{
+    static const char *const links[] = {
+        "/proc/self/exe", /* Linux */
+        "/proc/curproc/file", /* FreeBSD, DragonFly */
+        "/proc/curproc/exe", /* NetBSD */
+    };
+    char program[PATH_MAX];
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        ssize_t length = readlink(links[i], program, sizeof program - 1);
+        if (length > 0) {
+            program[length] = '\0';
+            return path_parent(program);
+        }
+    }
+    return NULL;
+}
+
 char *path_starter_folder(void)
 {
-    char program[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (length > 0) {
-        program[length] = '\0';
-        char *beside = path_parent(program);
-        if (has_starter(beside))
-            return beside;
-        char *share = path_join(beside, "../share/marrow");
-        free(beside);
-        if (has_starter(share))
-            return share;
-        free(share);
-    }
+    char *beside = program_folder();
+    if (beside && has_starter(beside))
+        return beside;
+    char *installed = beside ? path_join(beside, MARROW_STARTER_BESIDE) : NULL;
+    free(beside);
+    if (installed && has_starter(installed))
+        return installed;
+    free(installed);
     return has_starter(MARROW_STARTER_FOLDER) ? xstrdup(MARROW_STARTER_FOLDER) : NULL;
 }
 

@@ -16,6 +16,7 @@
 #include "core/option.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/exchange/archive.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
 #include "marrow/tui/tui.h"
@@ -64,6 +65,18 @@ static int run_without_command(const struct arguments *arguments)
     return code;
 }
 
+/* Prints the version of marrow, and of the libraries that a report of a fault asks about. */
+static int print_version(void)
+{
+    struct buffer version = BUFFER_INIT;
+    const char *archive = exchange_archive_version();
+    buffer_addf(&version, "marrow %s\nSQLite %s, %s, %s\n", MARROW_VERSION, store_sqlite_version(),
+                tui_curses_version(), archive ? archive : "libarchive not installed");
+    int code = print(&version);
+    buffer_release(&version);
+    return code;
+}
+
 /* Says once that another program's lock is waited for. */
 static bool tell_waiting(void *payload)
 {
@@ -90,10 +103,7 @@ int main(int argc, char **argv)
         call_tell_error(status, error.text, NULL);
         code = error_exit_code(status);
     } else if (arguments.values[OPTION_VERSION]) {
-        struct buffer version = BUFFER_INIT;
-        buffer_add_text(&version, "marrow " MARROW_VERSION "\n");
-        code = print(&version);
-        buffer_release(&version);
+        code = print_version();
     } else if (arguments.word_count == 0) {
         code = run_without_command(&arguments);
     } else {

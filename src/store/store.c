@@ -1,5 +1,7 @@
 #include "marrow/store/store.h"
 
+#include <sqlite3.h>
+
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "sql/handle.h"
@@ -14,6 +16,11 @@ static const struct query queries[] = {
 };
 extern const struct query_table store_query_table;
 const struct query_table store_query_table = { "store", queries, STORE_QUERY_COUNT };
+
+const char *store_sqlite_version(void)
+{
+    return sqlite3_libversion();
+}
 
 void store_close(struct store *store)
 {

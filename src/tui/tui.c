@@ -102,6 +102,11 @@ static void ask_to_begin(struct journal_paths *paths)
     free(path);
 }
 
+const char *tui_curses_version(void)
+{
+    return curses_version();
+}
+
 int tui_run(const struct journal_paths *named)
 {
     struct journal_paths paths = *named;

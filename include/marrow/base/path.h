@@ -19,8 +19,8 @@ MARROW_CHECKED enum status path_state_folder(char **out, struct error *error);
 MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
 
 /* Returns the folder of the catalogues that ship with the program: the program's own folder where
- * it is not installed, else ../share/marrow beside it, else the folder it was installed to. Returns
- * NULL where none exists. */
+ * it is not installed, else ../share/marrow-starter beside it, else the folder it was installed to.
+ * Returns NULL where none exists. The caller frees it. */
 char *path_starter_folder(void);
 
 char *path_join(const char *folder, const char *name);

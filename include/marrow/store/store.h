@@ -45,6 +45,9 @@ enum store_making {
     STORE_MAKES_FOLDER /* the log and its folder */
 };
 
+/* Returns the version of SQLite that runs: "3.40.1". */
+const char *store_sqlite_version(void);
+
 /* Opens the log at path. Makes what `making` says where there is none; migrates an older version,
  * after a backup beside it; updates its seeds to the program's. `news` may be NULL.
  * STATUS_UNUSABLE: there is no log and none is to be made; or the file is not a log, damaged, of a

@@ -12,6 +12,9 @@
  * every case. */
 int tui_run(const struct journal_paths *named);
 
+/* Returns the name and version of the curses library: "ncurses 6.4.20221231". */
+const char *tui_curses_version(void);
+
 /* Prints the keys of each screen in roff, for the man page. */
 void tui_print_keys(FILE *out);
 

@@ -1,6 +1,7 @@
 #include "zip.h"
 
 #include "library.h"
+#include "marrow/exchange/archive.h"
 
 struct zip zip;
 
@@ -28,4 +29,12 @@ enum status zip_load(struct error *error)
                      "reading zip files needs the library " MARROW_ARCHIVE_NAME
                      ", which is not installed; install it, or unpack the zip and import its "
                      "folder");
+}
+
+const char *exchange_archive_version(void)
+{
+    const char *(*version)(void) = NULL;
+    const struct library_function functions[] = { { &version, "archive_version_string" },
+                                                  { NULL, NULL } };
+    return library_load(MARROW_ARCHIVE_NAME, MARROW_ARCHIVE_FOLDER, functions) ? version() : NULL;
 }

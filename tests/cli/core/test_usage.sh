@@ -4,6 +4,9 @@
 
 run 0 --version
 out "marrow "
+out "SQLite 3."
+out "ncurses "
+out "libarchive"
 run 0 day --version
 out "marrow "
 run 0 --help
