@@ -163,6 +163,7 @@ const struct command cmd_help = {
     .summary = "show help on the program or a command",
     .ways = help_ways,
     .run = help,
+    .examples = (const char *const[]){ "help", "help entry", "help entry delete", NULL },
 };
 
 /* --- running a command --- */

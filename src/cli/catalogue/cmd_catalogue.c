@@ -5,6 +5,7 @@
 #include "catalogue_keep.h"
 #include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
@@ -156,4 +157,13 @@ const struct command cmd_catalogue = {
     .answers = answers,
     .options = TAKES(NAME) | TAKES(TITLE) | TAKES(DATA_VERSION) | TAKES(LICENCE) | TAKES(CITATION) |
                TAKES(TO) | TAKES(REJECTS) | TAKES(FORCE) | TAKES(URL),
+    .texts =
+        (const struct option_text[]){
+            { OPTION_NAME, "NAME", "the name of the catalogue: a-z, 0-9 and -" },
+            { OPTION_TO, "FOLDER", "the folder to write it to; default: your catalogues" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "catalogue list",
+                               "catalogue import foods.csv --name mine --title \"My foods\"",
+                               "catalogue verify mine", NULL },
 };

@@ -189,15 +189,27 @@ enum status command_check_options(const struct command *command, const struct ca
     return STATUS_OK;
 }
 
-static void describe_option(struct buffer *out, enum option option)
+struct option_info command_option(const struct command *command, enum option option)
 {
-    const struct option_info *info = &options[option];
+    struct option_info info = options[option];
+    for (const struct option_text *text = command->texts; text && text->help; text++) {
+        if (text->option != option)
+            continue;
+        info.argument = text->argument;
+        info.help = text->help;
+    }
+    return info;
+}
+
+static void describe_option(struct buffer *out, const struct command *command, enum option option)
+{
+    const struct option_info info = command_option(command, option);
     struct buffer name = BUFFER_INIT;
     char letter = option_letter(option);
-    buffer_addf(&name, "%s%s%s", info->name, info->argument ? " " : "",
-                info->argument ? info->argument : "");
+    buffer_addf(&name, "%s%s%s", info.name, info.argument ? " " : "",
+                info.argument ? info.argument : "");
     buffer_addf(out, "  %c%c%c --%-*s %s\n", letter ? '-' : ' ', letter ? letter : ' ',
-                letter ? ',' : ' ', OPTION_COLUMNS, name.text, info->help);
+                letter ? ',' : ' ', OPTION_COLUMNS, name.text, info.help);
     buffer_release(&name);
 }
 
@@ -209,11 +221,41 @@ static void describe_options(struct buffer *out, const struct command *command,
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         bool is_own = command->options & ~OPTIONS_EVERYWHERE & OPTION_BIT(option);
         if (is_own && (!way || has_option(way, options[option].name)))
-            describe_option(out, option);
+            describe_option(out, command, option);
     }
     for (enum option option = 0; option < OPTION_COUNT; option++)
         if (OPTIONS_EVERYWHERE & OPTION_BIT(option))
-            describe_option(out, option);
+            describe_option(out, command, option);
+}
+
+/* Returns whether an example of the command shows the way. */
+static bool shows_way(const char *example, const struct command *command,
+                      const struct command_way *way)
+{
+    char verb[VERB];
+    bool is_initial;
+    const char *usage = way->usage;
+    const char *words = example + strlen(command->name);
+    words += *words == ' ';
+    while (take_verb(verb, &is_initial, &usage)) {
+        size_t length = strlen(verb);
+        if (strncmp(words, verb, length) == 0 && (!words[length] || words[length] == ' '))
+            return true;
+    }
+    return false;
+}
+
+/* Adds the examples of the command, or of one of its ways. */
+static void describe_examples(struct buffer *out, const struct command *command,
+                              const struct command_way *way)
+{
+    const char *before = "\nexamples:\n";
+    for (const char *const *example = command->examples; example && *example; example++) {
+        if (way && !shows_way(*example, command, way))
+            continue;
+        buffer_addf(out, "%s  marrow %s\n", before, *example);
+        before = "";
+    }
 }
 
 void command_describe(struct buffer *out, const struct command *command, const char *verb)
@@ -230,4 +272,5 @@ void command_describe(struct buffer *out, const struct command *command, const c
     }
     buffer_addf(out, "\n%s\n\n", command->summary);
     describe_options(out, command, only);
+    describe_examples(out, command, only);
 }

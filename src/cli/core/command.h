@@ -38,6 +38,18 @@ struct command_answer {
     const char *after; /* text below the example; NULL: none */
 };
 
+/* What an option means for one command, where that says more than the text for all commands. */
+struct option_text {
+    enum option option;
+    const char *argument; /* as in struct option_info */
+    const char *help;
+};
+
+#define OPTION_TEXTS_END                                                                           \
+    {                                                                                              \
+        .help = NULL                                                                               \
+    }
+
 #define COMMAND_ANSWERS_END                                                                        \
     {                                                                                              \
         .to = NULL                                                                                 \
@@ -48,6 +60,8 @@ struct command {
     const char *summary; /* one line */
     const struct command_way *ways; /* ends with COMMAND_WAYS_END */
     const struct command_answer *answers; /* ends with COMMAND_ANSWERS_END; NULL: none */
+    const struct option_text *texts; /* of its options; ends with OPTION_TEXTS_END; NULL: none */
+    const char *const *examples; /* three at least, without "marrow"; ends with NULL */
     uint64_t options; /* TAKES(DAY) | TAKES(MEAL); every command takes OPTIONS_EVERYWHERE too */
     bool opens_log; /* the log is opened before a way runs */
     enum journal_need need; /* what its run needs of the log */
@@ -65,8 +79,11 @@ MARROW_CHECKED enum status command_run(const struct command *command, struct cal
 MARROW_CHECKED enum status command_check_options(const struct command *command,
                                                  const struct call *call, struct error *error);
 
-/* Adds the usage, the summary and the options. With a verb of the command, only what belongs to it;
- * NULL and other words mean all. */
+/* Returns the name, argument and meaning of an option of the command. */
+struct option_info command_option(const struct command *command, enum option option);
+
+/* Adds the usage, the summary, the options and the examples. With a verb of the command, only what
+ * belongs to it; NULL and other words mean all. */
 void command_describe(struct buffer *out, const struct command *command, const char *verb);
 
 #endif

@@ -415,4 +415,19 @@ const struct command cmd_course = {
     .options = TAKES(DOSE) | TAKES(AT) | TAKES(ON) | TAKES(EVERY) | TAKES(FROM) | TAKES(TO) |
                TAKES(UNTIL) | TAKES(WEEKS) | TAKES(WHY) | TAKES(BY) | TAKES(ALL),
     .opens_log = true,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_FROM, "D",
+              "the day the course or the change begins, default: today; with show, the first day "
+              "of the list" },
+            { OPTION_TO, "D", "the last day of the list" },
+            { OPTION_AT, "T", "the times of day: 8:00,20:00; any for no time" },
+            { OPTION_ALL, NULL, "also courses that have ended" },
+            { OPTION_UNTIL, "D",
+              "the last day of the course, or how long: 8 weeks; none removes the end" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){
+            "course add starter:magnesium-citrate-150-mg-tablet --at 8:00,20:00 --weeks 8",
+            "course show 1", "course end 1 2026-12-31", NULL },
 };

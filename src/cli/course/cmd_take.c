@@ -352,4 +352,10 @@ const struct command cmd_take = {
     .answers = answers,
     .options = TAKES(AT) | TAKES(DAY) | TAKES(SKIP) | TAKES(LIST),
     .run = run,
+    .texts =
+        (const struct option_text[]){ { OPTION_DAY, "D", "the day of the dose; default: today" },
+                                      { OPTION_AT, "T", "the time it was taken at; default: now" },
+                                      OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "take --list", "take 1 --at 8:15",
+                                       "take --skip --day yesterday", NULL },
 };

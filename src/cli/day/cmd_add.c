@@ -272,4 +272,18 @@ const struct command cmd_add = {
         TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(FILE) | TAKES(PARTIAL) | TAKES(DRY_RUN),
     .need = JOURNAL_BEGINS,
     .run = run,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day it was eaten on; default: today" },
+            { OPTION_TIME, "T", "the time it was eaten at: 7:40, 7:40pm" },
+            { OPTION_MEAL, "M",
+              "the meal, by name or its first letters; default: by the time of day" },
+            { OPTION_FILE, "FILE", "log the lines of this file; - is standard input" },
+            { OPTION_PARTIAL, NULL, "log the lines that can be read, and list the rest" },
+            { OPTION_DRY_RUN, NULL, "say what would be logged, without logging it" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "add 180 g raw spinach for lunch",
+                               "add \"2 eggs, 30g almonds\" @breakfast 7:40 --day yesterday",
+                               "add --file meals.txt --dry-run", NULL },
 };

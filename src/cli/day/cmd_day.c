@@ -160,4 +160,8 @@ const struct command cmd_day = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS) | TAKES(PANEL),
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_DAY, "D", "the day to show; default: today" },
+                                           OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "day", "day yesterday --mark complete", "day --panel bones", NULL },
 };

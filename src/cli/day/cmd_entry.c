@@ -281,4 +281,15 @@ const struct command cmd_entry = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(ALL) | TAKES(TO) | TAKES(TO_MEAL),
     .opens_log = true,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day of the entries; default: today" },
+            { OPTION_TIME, "T", "the new time: 7:40, 7:40pm; none removes it" },
+            { OPTION_MEAL, "M", "all entries of this meal; with edit, the new meal" },
+            { OPTION_ALL, NULL, "all entries of the day" },
+            { OPTION_TO, "D", "the day to move or copy to; a copy goes to today without it" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "entry list --day yesterday", "entry edit 1 200g --time 8:15",
+                               "entry copy --meal breakfast --day yesterday", NULL },
 };

@@ -102,4 +102,9 @@ const struct command cmd_note = {
     .answers = answers,
     .options = TAKES(MEAL) | TAKES(CLEAR),
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_MEAL, "M", "the note on this meal of the day" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "note yesterday ate out with friends",
+                                       "note today --meal breakfast new oat drink",
+                                       "note yesterday --clear", NULL },
 };

@@ -135,4 +135,7 @@ const struct command cmd_compound = {
     .ways = ways,
     .answers = answers,
     .run = run,
+    .examples = (const char *const[]){ "compound 1350 mg magnesium glycinate",
+                                       "compound 500 mg calcium citrate",
+                                       "compound 2 g magnesium citrate --json", NULL },
 };

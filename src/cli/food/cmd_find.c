@@ -194,4 +194,8 @@ const struct command cmd_find = {
     .options = TAKES(LIMIT) | TAKES(CATALOGUE),
     .need = JOURNAL_BROWSES,
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_LIMIT, "N", "at most this many foods" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "find spinach", "find greek yogurt --limit 5",
+                                       "find almonds --catalogue starter", NULL },
 };

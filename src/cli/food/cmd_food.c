@@ -3,6 +3,7 @@
 
 #include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "food_json.h"
 #include "food_text.h"
 #include "food_verbs.h"
@@ -160,4 +161,13 @@ const struct command cmd_food = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(LOOK),
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day of the entry that --reach #3 names; default: today" },
+            { OPTION_LOOK, NULL, "show what the correction would change, without saving it" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){
+            "food new Rye loaf per=100g serving=\"1 slice = 45 g\" magnesium=55mg",
+            "food edit \"rye loaf\" calcium=40mg", "food list own", NULL },
 };

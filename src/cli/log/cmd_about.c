@@ -1,5 +1,6 @@
 #include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "day/day_json.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -91,4 +92,8 @@ const struct command cmd_about = {
     .options = TAKES(DAY),
     .need = JOURNAL_BROWSES,
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_DAY, "D",
+                                             "the day whose figures to show; default: today" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "about", "about yesterday", "about --json", NULL },
 };

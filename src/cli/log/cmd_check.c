@@ -286,6 +286,12 @@ const struct command cmd_check = {
     .answers = check_answers,
     .options = TAKES(THOROUGH) | TAKES(SALVAGE),
     .run = run_check,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_SALVAGE, "FILE", "write what can be read of a damaged log to this new file" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "check", "check --thorough", "check --salvage saved.db", NULL },
 };
 
 static const struct command_way backup_way[] = {
@@ -304,4 +310,6 @@ const struct command cmd_backup = {
     .ways = backup_way,
     .answers = backup_answers,
     .run = run_backup,
+    .examples = (const char *const[]){ "backup diary-copy.db", "backup \"before the journey.db\"",
+                                       "backup travel.db --quiet", NULL },
 };

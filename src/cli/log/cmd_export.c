@@ -172,4 +172,14 @@ const struct command cmd_export = {
     .options = TAKES(FORMAT) | TAKES(FROM) | TAKES(TO) | TAKES(FORCE),
     .need = JOURNAL_READS,
     .run = run,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_FROM, "D", "the first day to export; default: the first of the log" },
+            { OPTION_TO, "D", "the last day to export; default: the last of the log" },
+            { OPTION_FORCE, NULL,
+              "replace the file where it exists, but never a log or a catalogue" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "export diary.csv --from 2026-11-01", "export - --format diary",
+                               "export courses.ics --format ics", NULL },
 };

@@ -1,5 +1,6 @@
 #include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
@@ -114,6 +115,7 @@ const struct command cmd_undo = {
     .ways = undo_way,
     .answers = undo_answers,
     .run = undo,
+    .examples = (const char *const[]){ "undo", "undo --quiet", "undo --json", NULL },
 };
 
 static const struct command_way redo_way[] = {
@@ -126,6 +128,7 @@ const struct command cmd_redo = {
     .summary = "redo the last undone step",
     .ways = redo_way,
     .run = redo,
+    .examples = (const char *const[]){ "redo", "redo --quiet", "redo --json", NULL },
 };
 
 static const struct command_way ways[] = {
@@ -147,4 +150,7 @@ const struct command cmd_history = {
     .answers = history_answers,
     .options = TAKES(LIMIT),
     .run = list,
+    .texts = (const struct option_text[]){ { OPTION_LIMIT, "N", "at most this many steps" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "history", "history --limit 5", "history --json", NULL },
 };

@@ -200,4 +200,11 @@ const struct command cmd_import = {
     .options = TAKES(DRY_RUN) | TAKES(PARTIAL) | TAKES(DAY_TOTALS),
     .need = JOURNAL_BEGINS,
     .run = run,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DRY_RUN, NULL, "say what would be imported, without importing it" },
+            { OPTION_PARTIAL, NULL, "import the rows that can be read, and list the rest" },
+            OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "import servings.csv --dry-run", "import servings.csv",
+                                       "import servings.csv --partial", NULL },
 };

@@ -242,4 +242,5 @@ const struct command cmd_restore = {
     .ways = ways,
     .answers = answers,
     .run = run,
+    .examples = (const char *const[]){ "restore", "restore 1", "restore --json", NULL },
 };

@@ -228,4 +228,10 @@ const struct command cmd_sync = {
     .answers = answers,
     .options = TAKES(NAME) | TAKES(DRY_RUN) | TAKES(MERGE),
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_NAME, "NAME", "what this device is called" },
+                                           { OPTION_DRY_RUN, NULL,
+                                             "say what would be merged, without writing" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "sync Sync --name laptop", "sync Sync --dry-run",
+                                       "sync Sync", NULL },
 };

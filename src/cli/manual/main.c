@@ -21,7 +21,6 @@ static const struct {
     { "@COMMANDS@\n", section_commands },
     { "@KEYS@\n", tui_print_keys },
     { "@OPTIONS EVERYWHERE@\n", section_options_everywhere },
-    { "@OPTIONS@\n", section_options },
     { "@ANSWERS@\n", section_answers },
     { "@SETTINGS@\n", section_settings },
 };

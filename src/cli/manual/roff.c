@@ -140,6 +140,18 @@ void roff_usage(FILE *out, const char *usage)
     fputs(font == 'R' ? "\n" : "\\fR\n", out);
 }
 
+void roff_examples(FILE *out, const char *const *examples)
+{
+    bool is_bold = false;
+    fputs(".EX\n", out);
+    for (; *examples; examples++) {
+        fputs("marrow ", out);
+        put(out, *examples, strlen(*examples), &is_bold);
+        fputc('\n', out);
+    }
+    fputs(".EE\n", out);
+}
+
 void roff_json(FILE *out, const char *json)
 {
     struct buffer text = BUFFER_INIT;

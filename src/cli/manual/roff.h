@@ -11,6 +11,9 @@ void roff_text(FILE *out, const char *text);
 /* Writes a usage in one line: words typed as they are in bold, WORDS to replace in italic. */
 void roff_usage(FILE *out, const char *usage);
 
+/* Writes examples of command lines, each as "marrow" and its words. The list ends with NULL. */
+void roff_examples(FILE *out, const char *const *examples);
+
 /* Writes an example of JSON, broken into lines. A ' stands for a ". */
 void roff_json(FILE *out, const char *json);
 

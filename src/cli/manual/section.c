@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "core/command.h"
 #include "core/option.h"
 #include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
@@ -26,38 +27,47 @@ static void put_command(FILE *out, const struct command *command)
     }
 }
 
-void section_commands(FILE *out)
+static void put_option(FILE *out, enum option option, const struct option_info *info)
 {
-    for (const struct command *const *command = commands; *command; command++)
-        put_command(out, *command);
+    struct buffer usage = BUFFER_INIT;
+    if (option_letter(option))
+        buffer_addf(&usage, "-%c, ", option_letter(option));
+    buffer_addf(&usage, "--%s%s%s", info->name, info->argument ? " " : "",
+                info->argument ? info->argument : "");
+    fputs(".TP\n", out);
+    roff_usage(out, usage.text);
+    buffer_release(&usage);
+    roff_text(out, info->help);
 }
 
-static void put_options(FILE *out, uint64_t mask)
+/* Writes the command's own options and its examples, indented below its ways. */
+static void put_rest(FILE *out, const struct command *command)
 {
+    fputs(".RS\n", out);
     for (enum option option = 0; option < OPTION_COUNT; option++) {
-        const struct option_info *info = &options[option];
-        if (!(mask & OPTION_BIT(option)))
-            continue;
-        struct buffer usage = BUFFER_INIT;
-        if (option_letter(option))
-            buffer_addf(&usage, "-%c, ", option_letter(option));
-        buffer_addf(&usage, "--%s%s%s", info->name, info->argument ? " " : "",
-                    info->argument ? info->argument : "");
-        fputs(".TP\n", out);
-        roff_usage(out, usage.text);
-        buffer_release(&usage);
-        roff_text(out, info->help);
+        const struct option_info info = command_option(command, option);
+        if (command->options & ~OPTIONS_EVERYWHERE & OPTION_BIT(option))
+            put_option(out, option, &info);
+    }
+    fputs(".PP\n", out);
+    roff_examples(out, command->examples);
+    fputs(".RE\n", out);
+}
+
+void section_commands(FILE *out)
+{
+    for (const struct command *const *command = commands; *command; command++) {
+        put_command(out, *command);
+        put_rest(out, *command);
     }
 }
 
 void section_options_everywhere(FILE *out)
 {
-    put_options(out, OPTIONS_EVERYWHERE);
-}
-
-void section_options(FILE *out)
-{
-    put_options(out, ~OPTIONS_EVERYWHERE);
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        if (OPTIONS_EVERYWHERE & OPTION_BIT(option))
+            put_option(out, option, &options[option]);
+    }
 }
 
 /* Writes an answer such as that of "entry edit, delete". The first way names the example for the

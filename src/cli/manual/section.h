@@ -4,12 +4,11 @@
 
 #include <stdio.h>
 
-/* Writes the usage of each command, and what each way does. */
+/* Writes each command: its usage, what each way does, its own options and its examples. */
 void section_commands(FILE *out);
 
-/* Writes the options that every command takes, and those that only some take. */
+/* Writes the options that every command takes. */
 void section_options_everywhere(FILE *out);
-void section_options(FILE *out);
 
 /* Writes an example of each command's JSON. */
 void section_answers(FILE *out);

@@ -370,4 +370,13 @@ const struct command cmd_measure = {
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(RANGE) | TAKES(NOTE) | TAKES(OWN) | TAKES(FROM) |
                TAKES(TO),
     .opens_log = true,
+    .texts = (const struct option_text[]){ { OPTION_DAY, "D",
+                                             "the day it was measured; default: today" },
+                                           { OPTION_TIME, "T", "the time it was measured at" },
+                                           { OPTION_FROM, "D", "only from this day on" },
+                                           { OPTION_TO, "D", "only up to this day" },
+                                           { OPTION_NOTE, "TEXT", "a note, shown with the value" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "measure add weight 70 kg", "measure kinds",
+                                       "measure list --from 2026-01-01", NULL },
 };

@@ -305,4 +305,12 @@ const struct command cmd_profile = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM),
     .opens_log = true,
+    .texts = (const struct option_text[]){ { OPTION_DAY, "D", "the day to show; default: today" },
+                                           { OPTION_FROM, "D",
+                                             "the day from which it applies; default: today. With "
+                                             "remove, the day of what to remove" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "profile set birth=1970-05-02 sex=female country=us",
+                                       "profile set stage=none --from 2026-11-01",
+                                       "profile authorities", NULL },
 };

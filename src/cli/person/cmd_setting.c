@@ -89,4 +89,6 @@ const struct command cmd_setting = {
     .answers = answers,
     .need = JOURNAL_BROWSES,
     .run = run,
+    .examples = (const char *const[]){ "setting", "setting week_starts sunday",
+                                       "setting suggest_without vegan,nuts", NULL },
 };

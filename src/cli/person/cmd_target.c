@@ -429,4 +429,17 @@ const struct command cmd_target = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE) | TAKES(ALL),
     .opens_log = true,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D",
+              "the day whose targets to show; with --from NAME, the first day of the set" },
+            { OPTION_FROM, "D",
+              "the day from which it applies, default: today; or the name of a set of targets" },
+            { OPTION_NOTE, "TEXT", "a note, shown with the target" },
+            { OPTION_ALL, NULL, "all nutrients, not only those with a target" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){
+            "target", "target set calcium at-most 1200 mg --note \"as discussed with my doctor\"",
+            "target lead potassium on", NULL },
 };

@@ -465,4 +465,17 @@ const struct command cmd_recipe = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(FROM_MEAL),
     .opens_log = true,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day of --from-meal or of --reach #3; default: today" },
+            { OPTION_FROM_MEAL, "M", "make the recipe of what was eaten at this meal" },
+            { OPTION_REACH, "REACH",
+              "which entries use the new recipe: now (from now on), all (past entries too), #3 "
+              "(that entry)" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){
+            "recipe new \"Spinach eggs\" \"2 eggs, 100 g starter:spinach-raw\" servings=2",
+            "recipe edit \"spinach eggs\" add \"10 g olive oil\"", "recipe show \"spinach eggs\"",
+            NULL },
 };

@@ -147,6 +147,10 @@ const struct command cmd_week = {
     .ways = week_way,
     .options = TAKES(DAY) | TAKES(PANEL),
     .run = run_week,
+    .texts =
+        (const struct option_text[]){ { OPTION_DAY, "D", "any day of the week; default: today" },
+                                      OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "week", "week 2026-11-12", "week --panel stones", NULL },
 };
 
 static const struct command_way month_way[] = {
@@ -160,6 +164,10 @@ const struct command cmd_month = {
     .ways = month_way,
     .options = TAKES(DAY) | TAKES(PANEL),
     .run = run_month,
+    .texts =
+        (const struct option_text[]){ { OPTION_DAY, "D", "any day of the month; default: today" },
+                                      OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "month", "month 2026-10-15", "month --json", NULL },
 };
 
 static const struct command_way ways[] = {
@@ -248,4 +256,12 @@ const struct command cmd_review = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO) | TAKES(PANEL),
     .run = run,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "any day of the period; default: today" },
+            { OPTION_FROM, "D", "the first day of the period" },
+            { OPTION_TO, "D", "the last day of the period; default: today" },
+            OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "review 4weeks", "review month 2026-10-31",
+                                       "review --from 2026-11-01 --to yesterday", NULL },
 };

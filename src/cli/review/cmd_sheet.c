@@ -146,4 +146,10 @@ const struct command cmd_sheet = {
     .answers = answers,
     .options = TAKES(FROM) | TAKES(TO),
     .run = run,
+    .texts = (const struct option_text[]){ { OPTION_FROM, "D", "the first day of the sheet" },
+                                           { OPTION_TO, "D",
+                                             "the last day of the sheet; default: today" },
+                                           OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "sheet", "sheet --from 2026-10-01",
+                                       "sheet --from 2026-11-01 --to yesterday", NULL },
 };

@@ -256,4 +256,12 @@ const struct command cmd_suggest = {
     .answers = answers,
     .options = TAKES(DAY) | TAKES(WEEK) | TAKES(NUTRIENT) | TAKES(LIMIT) | TAKES(WITHOUT),
     .run = run,
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day whose gaps to close; default: today" },
+            { OPTION_NUTRIENT, "N", "only foods for this nutrient: calcium, Mg, D, ..." },
+            { OPTION_LIMIT, "N", "at most this many foods" },
+            OPTION_TEXTS_END },
+    .examples = (const char *const[]){ "suggest", "suggest --week --nutrient calcium",
+                                       "suggest --without dairy,nuts --limit 5", NULL },
 };
