@@ -19,11 +19,14 @@
 
 #define CALL_VERB 16 /* bytes of a verb such as "delete" */
 
+struct command;
+
 struct call {
     const char **words; /* the words after the command's name; ends with NULL */
     size_t word_count;
     char verb[CALL_VERB]; /* what words[0] means where it is a synonym or cut short; else "" */
     const char *const *values; /* by enum option; NULL: not given */
+    const struct command *const *commands; /* every command; ends with NULL */
     struct journal *journal; /* NULL before call_open */
     enum journal_need need; /* what call_open does where there is no log */
     struct wording wording;
