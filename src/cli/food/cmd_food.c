@@ -75,7 +75,8 @@ static const struct command_way ways[] = {
           "DV\"] [FIELD=VALUE...]",
       .run = food_new,
       .need = JOURNAL_BEGINS,
-      .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS "
+      .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS in "
+              "marrow-files(5) "
               "lists the fields." },
     { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
       .run = food_edit,

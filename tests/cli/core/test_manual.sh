@@ -1,8 +1,14 @@
 #!/bin/sh
-# The manual page and the program say the same: commands, options, settings, the keys of the JSON answers.
+# The manual pages and the program say the same: commands, options, settings, the keys of the JSON answers.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 page="$home/page"
-sed 's/\\-/-/g; s/\\f[BIR]//g' "$MARROW_MANUAL" >"$page"
+sed 's/\\-/-/g; s/\\f[BIR]//g' "$MARROW_MANUAL"/marrow*.[157] >"$page"
+
+# The pages are sound roff, and short lines.
+if command -v mandoc >/dev/null; then
+    mandoc -T lint "$MARROW_MANUAL"/marrow*.[157] >"$home/out" 2>&1
+    [ ! -s "$home/out" ] || fail 'mandoc finds faults in the manual'
+fi
 
 run 0 help
 sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$home/out" >"$home/commands"
@@ -22,7 +28,7 @@ done <"$home/options"
 for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
     grep -q "$name" "$page" || fail "the manual lacks the setting $name"
 done
-for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME NO_COLOR; do
+for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME NO_COLOR COLORFGBG COLUMNS TERM TZ; do
     grep -q "$variable" "$page" || fail "the manual lacks $variable"
 done
 rm -rf "$home/data"
