@@ -111,6 +111,8 @@ same "food edit" food edit "village bread" calcium=120mg --reach all
 same "food favourite" food favourite "village bread"
 same "food list" food list
 same "food merge" food merge loaf "village bread"
+run 0 food new Spare loaf per=100g calcium=40mg
+same "food delete" food delete spare loaf
 same compound compound 1350 mg magnesium glycinate
 same history history
 same profile profile
