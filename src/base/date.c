@@ -142,7 +142,7 @@ const char *date_month_name(int month)
     return names[month];
 }
 
-/* Reads "3d" or "-3" and returns how many days ago that is, 0 to 99999; -1: neither. */
+/* Reads "3d", "2w" or "-3" and returns how many days ago that is, 0 to 99999; -1: none of them. */
 static int parse_days_ago(const char *text)
 {
     const char *digits = text[0] == '-' ? text + 1 : text;
@@ -151,7 +151,9 @@ static int parse_days_ago(const char *text)
         return -1;
     bool is_minus = text[0] == '-' && digits[count] == '\0';
     bool is_d = text[0] != '-' && text_equal_nocase(digits + count, "d");
-    return is_minus || is_d ? read_digits(digits, (int)count) : -1;
+    bool is_w = text[0] != '-' && count <= 4 && text_equal_nocase(digits + count, "w");
+    int number = read_digits(digits, (int)count);
+    return is_minus || is_d ? number : is_w ? 7 * number : -1;
 }
 
 int date_find_weekday(const char *word)
@@ -381,6 +383,38 @@ enum status date_parse(struct date *out, const char *text, struct date today, st
     if (read_said_day(&said, text) && place_said_day(out, said, today))
         return STATUS_OK;
     return parse_relative(out, text, today) ? STATUS_OK : refuse_day(text, error);
+}
+
+/* Returns the first day of the month that lies `months` after that of the date. */
+static struct date shift_month(struct date date, int months)
+{
+    struct date_parts parts = date_parts(date);
+    int month = parts.year * 12 + parts.month - 1 + months;
+    struct date first = date;
+    (void)date_from_parts(&first, (struct date_parts){ month / 12, month % 12 + 1, 1 });
+    return first;
+}
+
+struct date date_month_end(struct date date)
+{
+    return date_add(shift_month(date, 1), -1);
+}
+
+bool date_parse_month(struct date *out, const char *text, struct date today)
+{
+    struct date_parts now = date_parts(today);
+    bool is_iso = strlen(text) == 7 && text[4] == '-';
+    if (text_equal_nocase(text, "this month") || text_equal_nocase(text, "last month")) {
+        *out = shift_month(today, text_equal_nocase(text, "last month") ? -1 : 0);
+        return true;
+    }
+    if (is_iso)
+        return date_from_parts(
+            out, (struct date_parts){ read_digits(text, 4), read_digits(text + 5, 2), 1 });
+    int month = take_month(&text);
+    int year = *text ? read_digits(text, 4) : now.year - (month > now.month);
+    bool is_whole = *text == '\0' || (year > 0 && text[4] == '\0');
+    return month > 0 && is_whole && date_from_parts(out, (struct date_parts){ year, month, 1 });
 }
 
 /* Reads "7" or "7:40" and steps over it. Returns false where there is no time. */

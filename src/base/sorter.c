@@ -202,7 +202,7 @@ static bool fill_run(enum status *status, struct sorter *sorter, struct run *run
         if (held >= wanted) {
             struct head head;
             memcpy(&head, run->window + run->from, sizeof head);
-            wanted += head.length;
+            wanted += (size_t)head.length;
         }
         if (held >= wanted)
             return true;
@@ -309,7 +309,7 @@ static enum status advance(struct sorter *sorter, struct error *error)
     struct run *run = &sorter->runs[sorter->heap[0]];
     struct head head;
     memcpy(&head, run->window + run->from, sizeof head);
-    run->from += sizeof head + head.length;
+    run->from += sizeof head + (size_t)head.length;
     sorter->has_given = false;
     if (!fill_run(&status, sorter, run, error))
         sorter->heap[0] = sorter->heap[--sorter->heap_count];
@@ -335,7 +335,8 @@ enum status sorter_next(struct sorter_record *out, struct sorter *sorter, struct
     const struct run *run = &sorter->runs[sorter->heap[0]];
     struct head head;
     memcpy(&head, run->window + run->from, sizeof head);
-    *out = (struct sorter_record){ head.key, run->window + run->from + sizeof head, head.length };
+    *out = (struct sorter_record){ head.key, run->window + run->from + sizeof head,
+                                   (size_t)head.length };
     sorter->has_given = true;
     return STATUS_OK;
 }

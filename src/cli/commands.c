@@ -7,6 +7,7 @@
 
 #include "core/call.h"
 #include "core/option.h"
+#include "core/synonym.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
@@ -16,7 +17,6 @@
 #include "marrow/journal/backup.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
-#include "synonym.h"
 
 /* Every command, in the order in which help and the man page list them. */
 #define COMMANDS(COMMAND)                                                                          \
@@ -53,6 +53,7 @@
     COMMAND(export)                                                                                \
     COMMAND(sql)                                                                                   \
     COMMAND(sync)                                                                                  \
+    COMMAND(completion)                                                                            \
     COMMAND(help)
 
 #define DECLARE(name) extern const struct command cmd_##name;
@@ -296,6 +297,7 @@ int commands_run(const struct arguments *arguments)
     struct call call = { .words = words + skipped,
                          .word_count = arguments->word_count - skipped,
                          .values = arguments->values,
+                         .commands = commands,
                          .out = BUFFER_INIT,
                          .is_json = arguments->values[OPTION_JSON] != NULL };
     signal(SIGPIPE, SIG_IGN);

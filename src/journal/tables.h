@@ -18,6 +18,7 @@ extern const struct query_table journal_query_table;
 extern const struct query_table journal_check_query_table;
 extern const struct query_table revision_query_table;
 extern const struct query_table own_food_query_table;
+extern const struct query_table food_delete_query_table;
 extern const struct query_table food_merge_query_table;
 extern const struct query_table recipe_query_table;
 extern const struct query_table recipe_list_query_table;

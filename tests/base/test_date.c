@@ -243,6 +243,36 @@ static void test_date__is_short_as_day_and_month(void **state)
     assert_string_equal(text, "31 Dec");
 }
 
+static void test_date__months_are_read(void **state)
+{
+    (void)state;
+    struct date today = day_of("2026-11-19");
+    static const struct {
+        const char *text, *first, *last;
+    } cases[] = {
+        { "2026-10", "2026-10-01", "2026-10-31" },    { "october", "2026-10-01", "2026-10-31" },
+        { "Dec", "2025-12-01", "2025-12-31" },        { "november", "2026-11-01", "2026-11-30" },
+        { "feb 2024", "2024-02-01", "2024-02-29" },   { "this month", "2026-11-01", "2026-11-30" },
+        { "last month", "2026-10-01", "2026-10-31" }, { "sept", "2026-09-01", "2026-09-30" },
+    };
+    static const char *const none[] = { "",       "17 nov", "2026-13",    "2026-1",    "2026",
+                                        "oct 17", "octob",  "oct 2025 x", "next month" };
+    struct date first;
+    char text[DATE_TEXT];
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_true(date_parse_month(&first, cases[i].text, today));
+        date_format_iso(text, first);
+        assert_string_equal(text, cases[i].first);
+        date_format_iso(text, date_month_end(first));
+        assert_string_equal(text, cases[i].last);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_false(date_parse_month(&first, none[i], today));
+    assert_true(date_parse_month(&first, "last month", day_of("2026-01-31")));
+    date_format_iso(text, first);
+    assert_string_equal(text, "2025-12-01");
+}
+
 TESTS(test_date)
 {
     const struct CMUnitTest tests[] = {
@@ -257,6 +287,7 @@ TESTS(test_date)
         cmocka_unit_test(test_date__what_is_no_time_is_named),
         cmocka_unit_test(test_date__times_are_shown_as_a_clock_shows_them),
         cmocka_unit_test(test_date__is_short_as_day_and_month),
+        cmocka_unit_test(test_date__months_are_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

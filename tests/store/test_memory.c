@@ -267,7 +267,8 @@ static void test_memory__lacking_it_a_log_is_made_whole_or_not_at_all(void **sta
 {
     (void)state;
     struct buffer command = BUFFER_INIT;
-    buffer_addf(&command, "test \"$(ls -A %s)\" = ''", fixture_path(""));
+    /* Memory that runs out after the log was made leaves it there, whole, and nothing beside it. */
+    buffer_addf(&command, "test \"$(ls -A %s | grep -vx marrow.db)\" = ''", fixture_path(""));
     bool has_fired = true;
     for (long at = 1; has_fired; at += 1 + at / 6) {
         unlink(path);

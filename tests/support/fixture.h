@@ -21,6 +21,9 @@
             fail_msg("%s: status %d: %s", #call, (int)status_of_call, error.text);                 \
     } while (0)
 
+/* Fails unless the value is one of those from `least` to `most`. */
+#define assert_between(value, least, most) assert_true((value) >= (least) && (value) <= (most))
+
 /* Opens the function that runs the tests of a file: TESTS(test_clock) { ... return
  * cmocka_run_group_tests(...); } in test_clock.c. The name must be that of the file, because CMake
  * makes the table of groups from the names of files. */

@@ -51,13 +51,19 @@ const char *date_weekday_name(enum weekday weekday); /* "Mon" */
 const char *date_month_name(int month); /* "Jan" */
 
 /* Reads a date as people type it: 2026-11-19; today, yesterday or yest, tomorrow; 3d, -3 or 3
- * days ago; +3 or in 3 days; 2 weeks ago; mon to sun (the latest one, today included), last mon
- * (before today), next mon (after it), last week, next week; 17 nov or nov 17 (17th november,
+ * days ago; +3 or in 3 days; 1w or 2 weeks ago; mon to sun (the latest one, today included), last
+ * mon (before today), next mon (after it), last week, next week; 17 nov or nov 17 (17th november,
  * 17-nov, nov17); 17.11. A day and month may have a year after them. Without one they mean the last
  * such day, or the next one where it is at most 30 days away. Case is ignored. 11/17 is refused
  * because it can be read in two ways. STATUS_INVALID names the word. */
 MARROW_CHECKED enum status date_parse(struct date *out, const char *text, struct date today,
                                       struct error *error);
+
+/* Reads a month as people type it: 2026-10; october or oct (the latest one that has begun), oct
+ * 2025; this month, last month. *out gets its first day. Returns false where it is none. */
+bool date_parse_month(struct date *out, const char *text, struct date today);
+/* Returns the last day of the month that the date lies in. */
+struct date date_month_end(struct date date);
 
 /* Returns the month that the first `length` letters of text name ("nov", "Sept", "november"); 0:
  * none. date_find_weekday does the same for weekdays ("mon", "Monday"). Case is ignored. */

@@ -48,6 +48,12 @@ MARROW_CHECKED enum status own_food_mark(struct journal *journal, struct food *f
 MARROW_CHECKED enum status own_food_merge(struct journal *journal, const struct food *from,
                                           const struct food *into, struct error *error);
 
+/* Deletes a food or recipe of the person's own that nothing refers to, as one undo step, with all
+ * its versions. STATUS_INVALID: it is not the person's own, or entries, courses or other recipes
+ * refer to it; the error says which and how many. */
+MARROW_CHECKED enum status own_food_delete(struct journal *journal, const struct food *food,
+                                           struct error *error);
+
 /* Loads which values of a version (0: none) the person corrected in a catalogue's food. */
 MARROW_CHECKED enum status own_food_load_corrected(bool out[NUTRIENT_COUNT], struct store *log,
                                                    int64_t version_id, struct error *error);

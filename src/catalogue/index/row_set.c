@@ -79,7 +79,7 @@ static size_t count_bits(uint64_t bits)
     bits -= bits >> 1 & UINT64_C(0x5555555555555555);
     bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
     bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    return bits * UINT64_C(0x0101010101010101) >> 56;
+    return (size_t)(bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
 size_t row_set_count_words(const struct row_set *rows, size_t from, size_t end)

@@ -279,12 +279,50 @@ enum status call_day(struct date *out, const struct call *call, const char *word
 
 enum status call_day_words(struct date *out, const struct call *call, struct error *error)
 {
+    struct date ignored;
+    struct error unsaid = ERROR_INIT;
+    struct date today = call->journal->today;
     char *words = call_join_words(call, 0);
-    enum status status = date_names_month(words) ? STATUS_OK : call_check_words(call, 0, 1, error);
+    enum status status = STATUS_OK;
+    if (call->word_count > 1 && date_parse(&ignored, words, today, &unsaid) &&
+        !date_parse(&ignored, call->words[0], today, &unsaid))
+        status = call_check_words(call, 0, 1, error); /* a date, and a word too many */
     if (!status)
         status = call_day(out, call, *words ? words : NULL, error);
     free(words);
     return status;
+}
+
+enum status call_first_day(struct date *out, const struct call *call, enum option option,
+                           struct error *error)
+{
+    const char *said = call_value(call, option);
+    if (!said || date_parse_month(out, said, call->journal->today))
+        return STATUS_OK;
+    return date_parse(out, said, call->journal->today, error);
+}
+
+enum status call_last_day(struct date *out, const struct call *call, enum option option,
+                          struct error *error)
+{
+    const char *said = call_value(call, option);
+    if (!said)
+        return STATUS_OK;
+    if (!date_parse_month(out, said, call->journal->today))
+        return date_parse(out, said, call->journal->today, error);
+    *out = date_month_end(*out);
+    return STATUS_OK;
+}
+
+enum status call_time(int *minute, const struct call *call, const char *text, struct error *error)
+{
+    if (text_equal_nocase(text, "now"))
+        *minute = call->journal->minute % 1440;
+    else if (text_equal_nocase(text, "noon"))
+        *minute = 720;
+    else
+        return date_time_parse(minute, text, error);
+    return STATUS_OK;
 }
 
 void call_tell_night(const struct call *call, int minute)

@@ -19,11 +19,14 @@
 
 #define CALL_VERB 16 /* bytes of a verb such as "delete" */
 
+struct command;
+
 struct call {
     const char **words; /* the words after the command's name; ends with NULL */
     size_t word_count;
     char verb[CALL_VERB]; /* what words[0] means where it is a synonym or cut short; else "" */
     const char *const *values; /* by enum option; NULL: not given */
+    const struct command *const *commands; /* every command; ends with NULL */
     struct journal *journal; /* NULL before call_open */
     enum journal_need need; /* what call_open does where there is no log */
     struct wording wording;
@@ -74,9 +77,19 @@ const char *call_value(const struct call *call, enum option option); /* NULL: no
 /* Reads the day from `word`; where that is NULL, from --day; else today. */
 MARROW_CHECKED enum status call_day(struct date *out, const struct call *call, const char *word,
                                     struct error *error);
-/* Reads the day from all words together ("17 nov"); without words, from --day; else today. */
+/* Reads the day from all words together ("17 nov", "2 days ago"); without words, from --day; else
+ * today. */
 MARROW_CHECKED enum status call_day_words(struct date *out, const struct call *call,
                                           struct error *error);
+/* Reads the first and the last day of a range, from an option such as --from and --to: a date, or a
+ * month, of which it is the first or the last day. Without the option *out stays as it is. */
+MARROW_CHECKED enum status call_first_day(struct date *out, const struct call *call,
+                                          enum option option, struct error *error);
+MARROW_CHECKED enum status call_last_day(struct date *out, const struct call *call,
+                                         enum option option, struct error *error);
+/* Reads a time: 7:40, 7:40pm, noon, or now. */
+MARROW_CHECKED enum status call_time(int *minute, const struct call *call, const char *text,
+                                     struct error *error);
 /* Says how a time of 24:00 or later, such as 25:30, was read. Stays silent where the setting
  * day_starts makes it part of the night. */
 void call_tell_night(const struct call *call, int minute);

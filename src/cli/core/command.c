@@ -11,9 +11,7 @@
 #define OPTION_COLUMNS 21 /* columns of an option's name and argument */
 #define VERB CALL_VERB
 
-/* Takes the next verb off a usage. *is_initial gets whether it stands in brackets. Returns false if
- * no verb is left. */
-static bool take_verb(char out[VERB], bool *is_initial, const char **usage)
+bool command_take_verb(char out[VERB], bool *is_initial, const char **usage)
 {
     const char *at = *usage + strspn(*usage, " |");
     *is_initial = *at == '[';
@@ -35,7 +33,7 @@ static bool is_chosen(const struct command_way *way, const char *word)
     char verb[VERB];
     bool is_initial;
     const char *usage = way->usage;
-    while (take_verb(verb, &is_initial, &usage)) {
+    while (command_take_verb(verb, &is_initial, &usage)) {
         if (word ? strcmp(word, verb) == 0 : is_initial)
             return true;
     }
@@ -70,7 +68,7 @@ static const struct command_way *way_beginning(char out[VERB], const struct comm
     size_t count = 0;
     for (const struct command_way *way = command->ways; way->usage; way++) {
         const char *usage = way->usage;
-        while (take_verb(verb, &is_initial, &usage)) {
+        while (command_take_verb(verb, &is_initial, &usage)) {
             if (strlen(word) < 2 || strncmp(verb, word, strlen(word)) != 0)
                 continue;
             memcpy(out, verb, VERB);
@@ -81,11 +79,8 @@ static const struct command_way *way_beginning(char out[VERB], const struct comm
     return count == 1 ? found : NULL;
 }
 
-/* Finds the way that a word means: its verb, another word for it, or its first letters. Writes the
- * verb to `out`; leaves it empty where the word is NULL or is the verb. Returns NULL if it means
- * none. */
-static const struct command_way *find_way(char out[VERB], const struct command *command,
-                                          const char *word)
+const struct command_way *command_find_way(char out[VERB], const struct command *command,
+                                           const char *word)
 {
     const struct command_way *way = way_of(command, word);
     *out = '\0';
@@ -109,7 +104,7 @@ static enum status refuse_verb(const struct command *command, const char *word, 
     spell_begin(&spell, word ? word : "");
     for (const struct command_way *way = command->ways; way->usage; way++) {
         const char *usage = way->usage;
-        while (!way->is_alias && take_verb(verb, &is_initial, &usage)) {
+        while (!way->is_alias && command_take_verb(verb, &is_initial, &usage)) {
             size_t before = spell.nearest ? spell.slips : VERB;
             spell_try(&spell, verb);
             if (spell.nearest && spell.slips < before)
@@ -132,8 +127,7 @@ static enum status refuse_verb(const struct command *command, const char *word, 
     return status;
 }
 
-/* Returns whether the way's usage shows the option. */
-static bool has_option(const struct command_way *way, const char *name)
+bool command_way_shows(const struct command_way *way, const char *name)
 {
     size_t length = strlen(name);
     for (const char *at = strstr(way->usage, "--"); at; at = strstr(at, "--")) {
@@ -150,8 +144,8 @@ static enum status check_way(const struct command *command, const struct command
                              const struct call *call, struct error *error)
 {
     for (enum option option = 0; option < OPTION_COUNT; option++) {
-        bool is_used =
-            (OPTIONS_EVERYWHERE & OPTION_BIT(option)) || has_option(way, options[option].name);
+        bool is_used = (OPTIONS_EVERYWHERE & OPTION_BIT(option)) ||
+                       command_way_shows(way, options[option].name);
         if (call_has(call, option) && !is_used)
             return error_set(error, STATUS_USAGE, "--%s is not used here; use marrow %s %s",
                              options[option].name, command->name, way->usage);
@@ -165,7 +159,7 @@ enum status command_run(const struct command *command, struct call *call, struct
     if (command->run)
         return command->run(call, error);
     const char *word = call->words[0]; /* NULL: no word is given */
-    const struct command_way *way = find_way(call->verb, command, word);
+    const struct command_way *way = command_find_way(call->verb, command, word);
     if (!way)
         return refuse_verb(command, word, error);
     if (*call->verb)
@@ -220,7 +214,7 @@ static void describe_options(struct buffer *out, const struct command *command,
 {
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         bool is_own = command->options & ~OPTIONS_EVERYWHERE & OPTION_BIT(option);
-        if (is_own && (!way || has_option(way, options[option].name)))
+        if (is_own && (!way || command_way_shows(way, options[option].name)))
             describe_option(out, command, option);
     }
     for (enum option option = 0; option < OPTION_COUNT; option++)
@@ -237,7 +231,7 @@ static bool shows_way(const char *example, const struct command *command,
     const char *usage = way->usage;
     const char *words = example + strlen(command->name);
     words += *words == ' ';
-    while (take_verb(verb, &is_initial, &usage)) {
+    while (command_take_verb(verb, &is_initial, &usage)) {
         size_t length = strlen(verb);
         if (strncmp(words, verb, length) == 0 && (!words[length] || words[length] == ' '))
             return true;
@@ -262,7 +256,8 @@ void command_describe(struct buffer *out, const struct command *command, const c
 {
     char full[VERB];
     const char *before = "usage:";
-    const struct command_way *only = verb && !command->run ? find_way(full, command, verb) : NULL;
+    const struct command_way *only =
+        verb && !command->run ? command_find_way(full, command, verb) : NULL;
     for (const struct command_way *way = command->ways; way->usage; way++) {
         if (only ? way != only : way->is_alias)
             continue;

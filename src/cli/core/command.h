@@ -79,6 +79,19 @@ MARROW_CHECKED enum status command_run(const struct command *command, struct cal
 MARROW_CHECKED enum status command_check_options(const struct command *command,
                                                  const struct call *call, struct error *error);
 
+/* Takes the next verb off a usage. *is_initial gets whether it stands in brackets. Returns false if
+ * no verb is left. */
+bool command_take_verb(char out[CALL_VERB], bool *is_initial, const char **usage);
+
+/* Finds the way that a word means: its verb, another word for it, or its first letters. Writes the
+ * verb to `out`; leaves it empty where the word is NULL or is the verb. Returns NULL if it means
+ * none. */
+const struct command_way *command_find_way(char out[CALL_VERB], const struct command *command,
+                                           const char *word);
+
+/* Returns whether the way's usage shows the option of this name. */
+bool command_way_shows(const struct command_way *way, const char *name);
+
 /* Returns the name, argument and meaning of an option of the command. */
 struct option_info command_option(const struct command *command, enum option option);
 

@@ -22,7 +22,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_DAY] = { "day", "D",
                      "the date: 2026-11-19, 17 nov, today, yesterday, 3d or -3 (days ago), mon to "
                      "sun" },
-    [OPTION_TIME] = { "time", "T", "the time: 7:40, 7:40pm; none removes it" },
+    [OPTION_TIME] = { "time", "T", "the time: 7:40, 7:40pm, noon, now; none removes it" },
     [OPTION_MEAL] = { "meal", "M", "the meal, by name or its first letters" },
     [OPTION_ALL] = { "all", NULL, "all of them" },
     [OPTION_TO] = { "to", "D", "the last day" },

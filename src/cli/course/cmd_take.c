@@ -313,7 +313,7 @@ static enum status read_when(struct selection *out, struct date *day, const stru
     out->is_day_said = call_has(call, OPTION_DAY);
     enum status status = call_day(day, call, NULL, error);
     if (!status && at)
-        status = date_time_parse(&out->minute, at, error);
+        status = call_time(&out->minute, call, at, error);
     if (status)
         return status;
     if (out->is_day_said)

@@ -22,7 +22,7 @@ static enum status read_defaults(struct resolve_defaults *out, const struct call
                                       .is_day_said = call_has(call, OPTION_DAY) };
     enum status status = call_day(&out->day, call, NULL, error);
     if (status == STATUS_OK && time)
-        status = date_time_parse(&out->minute, time, error);
+        status = call_time(&out->minute, call, time, error);
     if (status == STATUS_OK && meal)
         status = call_find_meal(&out->meal_id, call, meal, error);
     return status;
@@ -126,7 +126,7 @@ const struct command cmd_add = {
     .texts =
         (const struct option_text[]){
             { OPTION_DAY, "D", "the day it was eaten on; default: today" },
-            { OPTION_TIME, "T", "the time it was eaten at: 7:40, 7:40pm" },
+            { OPTION_TIME, "T", "the time it was eaten at: 7:40, 7:40pm, noon, now" },
             { OPTION_MEAL, "M",
               "the meal, by name or its first letters; default: by the time of day" },
             { OPTION_FILE, "FILE", "log the lines of this file; - is standard input" },

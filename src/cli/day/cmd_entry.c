@@ -119,7 +119,7 @@ static enum status read_placing(struct placing *out, struct entry_change *change
     enum status status = STATUS_OK;
     out->minute = MINUTE_NONE;
     if (time && strcmp(time, "none") != 0)
-        status = date_time_parse(&out->minute, time, error);
+        status = call_time(&out->minute, call, time, error);
     out->minute = journal_minute_of(call->journal, out->minute);
     if (status == STATUS_OK && meal)
         status = call_find_meal(&out->meal_id, call, meal, error);
@@ -284,7 +284,7 @@ const struct command cmd_entry = {
     .texts =
         (const struct option_text[]){
             { OPTION_DAY, "D", "the day of the entries; default: today" },
-            { OPTION_TIME, "T", "the new time: 7:40, 7:40pm; none removes it" },
+            { OPTION_TIME, "T", "the new time: 7:40, 7:40pm, noon, now; none removes it" },
             { OPTION_MEAL, "M", "all entries of this meal; with edit, the new meal" },
             { OPTION_ALL, NULL, "all entries of the day" },
             { OPTION_TO, "D", "the day to move or copy to; a copy goes to today without it" },

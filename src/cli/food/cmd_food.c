@@ -75,7 +75,8 @@ static const struct command_way ways[] = {
           "DV\"] [FIELD=VALUE...]",
       .run = food_new,
       .need = JOURNAL_BEGINS,
-      .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS "
+      .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS in "
+              "marrow-files(5) "
               "lists the fields." },
     { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
       .run = food_edit,
@@ -115,6 +116,9 @@ static const struct command_way ways[] = {
       .run = food_merge,
       .text = "Merges two foods. FROM is your own; its entries and recipes keep their values but "
               "now belong to INTO, its courses continue with INTO, and its name finds INTO." },
+    { .usage = "delete FOOD",
+      .run = food_delete,
+      .text = "Deletes your own food or recipe, if no entry, course or recipe refers to it." },
     COMMAND_WAYS_END,
 };
 
@@ -155,6 +159,7 @@ static const struct command_answer answers[] = {
       .json = "{'origin':'own:1','food':'Village bread','favourite':true,'hidden':false}" },
     { .to = "food merge",
       .json = "{'merged':'own:2','into':'own:1','food':'Village bread','entries':3}" },
+    { .to = "food delete", .json = "{'deleted':'own:2','food':'Rye loaf'}" },
     COMMAND_ANSWERS_END,
 };
 

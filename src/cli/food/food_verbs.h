@@ -17,6 +17,7 @@ enum status food_edit(struct call *call, struct error *error);
 enum status food_list(struct call *call, struct error *error);
 enum status food_mark(struct call *call, struct error *error);
 enum status food_merge(struct call *call, struct error *error);
+enum status food_delete(struct call *call, struct error *error);
 
 /* Answers with a new food and the doubts about it. */
 void food_answer_new(struct call *call, const struct food *food,

@@ -49,15 +49,11 @@ static enum status find_format(const struct export_format **out, const struct ca
 static enum status find_range(struct date *from, struct date *to, const struct call *call,
                               struct error *error)
 {
-    const char *first = call_value(call, OPTION_FROM);
-    const char *last = call_value(call, OPTION_TO);
-    enum status status = STATUS_OK;
     (void)date_from_parts(from, (struct date_parts){ 1900, 1, 1 });
     (void)date_from_parts(to, (struct date_parts){ 9999, 12, 31 });
-    if (first)
-        status = date_parse(from, first, call->journal->today, error);
-    if (!status && last)
-        status = date_parse(to, last, call->journal->today, error);
+    enum status status = call_first_day(from, call, OPTION_FROM, error);
+    if (!status)
+        status = call_last_day(to, call, OPTION_TO, error);
     if (!status && date_difference(*to, *from) < 0)
         status = error_set(error, STATUS_INVALID, "--to is before --from");
     return status;
@@ -173,8 +169,7 @@ const struct command cmd_export = {
         (const struct option_text[]){
             { OPTION_FROM, "D", "the first day to export; default: the first of the log" },
             { OPTION_TO, "D", "the last day to export; default: the last of the log" },
-            { OPTION_FORMAT, "FORMAT",
-              "csv, jsonl, diary, days, days-jsonl or ics; default: by FILE's end" },
+            { OPTION_FORMAT, "FORMAT", FORMAT_NAMES "; default: csv" },
             { OPTION_FORCE, NULL,
               "replace the file where it exists, but never a log or a catalogue" },
             OPTION_TEXTS_END },

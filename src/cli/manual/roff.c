@@ -15,7 +15,7 @@ static size_t character(const char **as, const char *text)
         const char *text;
         const char *roff;
     } special[] = { { "\\", "\\e" },  { "-", "\\-" },   { "^", "\\(ha" }, { "~", "\\(ti" },
-                    { "µ", "\\(mc" }, { "≥", "\\(>=" }, { "½", "\\(12" } };
+                    { "µ", "\\(mc" }, { "≥", "\\(>=" }, { "½", "\\(12" }, { "°", "\\(de" } };
     for (size_t i = 0; i < sizeof special / sizeof *special; i++) {
         size_t length = strlen(special[i].text);
         if (strncmp(text, special[i].text, length) == 0) {
@@ -46,6 +46,19 @@ static void put(FILE *out, const char *text, size_t length, bool *is_bold)
     }
 }
 
+/* Returns the columns of a word as it is written, escaped. */
+static size_t width(const char *word, size_t length)
+{
+    size_t columns = 0;
+    for (const char *at = word; at < word + length;) {
+        const char *as;
+        size_t size = character(&as, at);
+        columns += as ? strlen(as) : *at == '`' ? strlen("\\fB") : size;
+        at += size;
+    }
+    return columns;
+}
+
 /* Writes one paragraph in lines of WIDTH columns. A line must not begin with a roff request. */
 static void put_paragraph(FILE *out, const char *text, size_t length)
 {
@@ -56,7 +69,8 @@ static void put_paragraph(FILE *out, const char *text, size_t length)
         size_t word = strcspn(text, " ");
         if (word > (size_t)(end - text))
             word = (size_t)(end - text);
-        if (column > 0 && column + 1 + word > WIDTH) {
+        size_t columns = width(text, word);
+        if (column > 0 && column + 1 + columns > WIDTH) {
             fputc('\n', out);
             column = 0;
         } else if (column > 0) {
@@ -66,7 +80,7 @@ static void put_paragraph(FILE *out, const char *text, size_t length)
         if (column == 0 && (*text == '.' || *text == '\''))
             fputs("\\&", out);
         put(out, text, word, &is_bold);
-        column += word;
+        column += columns;
         text += word;
         text += strspn(text, " ");
     }
@@ -167,12 +181,13 @@ void roff_json(FILE *out, const char *json)
             comma += 1 + strcspn(comma + 1, ",");
         while (*comma && !strchr("\"{", comma[1]));
         size_t length = (size_t)(comma - at) + (*comma != '\0');
-        if (column > 0 && column + length > WIDTH) {
+        size_t columns = width(at, length);
+        if (column > 0 && column + columns > WIDTH) {
             fputs("\n ", out);
             column = 1;
         }
         put(out, at, length, &is_bold);
-        column += length;
+        column += columns;
         at += length;
     }
     fputs("\n.EE\n", out);

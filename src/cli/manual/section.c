@@ -74,8 +74,8 @@ void section_options_everywhere(FILE *out)
  * page's test. */
 static void put_answer(FILE *out, const struct command_answer *answer)
 {
-    fprintf(out, ".\\\" json: %.*s\n.PP\n\\fBmarrow %s\\fR\n", (int)strcspn(answer->to, ","),
-            answer->to, answer->to);
+    fprintf(out, ".\\\" json: %.*s\n.SS marrow %s\n", (int)strcspn(answer->to, ","), answer->to,
+            answer->to);
     roff_json(out, answer->json);
     if (answer->after) {
         fputs(".PP\n", out);

@@ -92,7 +92,7 @@ static enum status read_options(struct measurement *out, const struct call *call
     if (!status && time && strcmp(time, "none") == 0)
         out->minute = MINUTE_NONE;
     else if (!status && time)
-        status = date_time_parse(&out->minute, time, error);
+        status = call_time(&out->minute, call, time, error);
     if (!status && range)
         status = measurement_parse_range(out, range, error);
     if (note)
@@ -242,16 +242,10 @@ static enum status delete_one(struct call *call, struct error *error)
 static enum status read_days(struct date *from, struct date *to, const struct call *call,
                              struct error *error)
 {
-    const char *said_from = call_value(call, OPTION_FROM);
-    const char *said_to = call_value(call, OPTION_TO);
-    enum status status = STATUS_OK;
     *from = (struct date){ INT32_MIN / 2 };
     *to = call->journal->today;
-    if (said_from)
-        status = date_parse(from, said_from, call->journal->today, error);
-    if (!status && said_to)
-        status = date_parse(to, said_to, call->journal->today, error);
-    return status;
+    enum status status = call_first_day(from, call, OPTION_FROM, error);
+    return status ? status : call_last_day(to, call, OPTION_TO, error);
 }
 
 /* Adds the measurements of the kind (NULL: all) between the days. Returns how many. */

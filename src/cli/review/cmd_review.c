@@ -47,38 +47,48 @@ static enum status show(struct call *call, struct review *review, struct error *
     return status;
 }
 
+/* Reads the first day of a month, "2026-10", or of a year, "2026", where the span is one. Returns
+ * false where the word names neither. */
+static bool read_period(struct date *out, enum review_span span, const char *word,
+                        struct date today)
+{
+    bool is_year = word && strlen(word) == 4 && strspn(word, "0123456789") == 4;
+    if (span == REVIEW_YEAR && is_year)
+        return date_from_parts(out, (struct date_parts){ atoi(word), 1, 1 });
+    return span == REVIEW_MONTH && word && date_parse_month(out, word, today);
+}
+
 static enum status show_span(struct call *call, enum review_span span, const char *word,
                              struct error *error)
 {
     struct date day;
     struct review review;
     enum status status = call_open(call, error);
-    if (status == STATUS_OK)
+    if (status == STATUS_OK && !read_period(&day, span, word, call->journal->today))
         status = call_day(&day, call, word, error);
     if (status == STATUS_OK)
         status = review_load(&review, call->journal, span, day, error);
     return status ? status : show(call, &review, error);
 }
 
-/* Shows the span around the day that all words together name: "17 nov". */
-static enum status show_span_of_words(struct call *call, enum review_span span, struct error *error)
+/* Shows the span around the day, or the month, that all words from `first` on name: "17 nov". */
+static enum status show_span_of_words(struct call *call, enum review_span span, size_t first,
+                                      struct error *error)
 {
-    char *words = call_join_words(call, 0);
-    enum status status = date_names_month(words) ? STATUS_OK : call_check_words(call, 0, 1, error);
-    if (!status)
-        status = show_span(call, span, *words ? words : NULL, error);
+    char *words = call_join_words(call, first);
+    enum status status = show_span(call, span, *words ? words : NULL, error);
     free(words);
     return status;
 }
 
 static enum status run_week(struct call *call, struct error *error)
 {
-    return show_span_of_words(call, REVIEW_WEEK, error);
+    return show_span_of_words(call, REVIEW_WEEK, 0, error);
 }
 
 static enum status run_month(struct call *call, struct error *error)
 {
-    return show_span_of_words(call, REVIEW_MONTH, error);
+    return show_span_of_words(call, REVIEW_MONTH, 0, error);
 }
 
 /* Shows the days of --from to --to. Today stands in for the one not given. */
@@ -91,9 +101,11 @@ static enum status show_days(struct call *call, struct error *error)
     if (status == STATUS_OK)
         status = call_open(call, error);
     if (status == STATUS_OK)
-        status = call_day(&from, call, call_value(call, OPTION_FROM), error);
+        from = to = call->journal->today;
     if (status == STATUS_OK)
-        status = call_day(&to, call, call_value(call, OPTION_TO), error);
+        status = call_first_day(&from, call, OPTION_FROM, error);
+    if (status == STATUS_OK)
+        status = call_last_day(&to, call, OPTION_TO, error);
     if (status == STATUS_OK && date_difference(to, from) < 0)
         status = error_set(error, STATUS_INVALID, "%s",
                            call_has(call, OPTION_FROM) ? "--to is before --from"
@@ -111,25 +123,42 @@ static bool is_date(const char *word)
     return isdigit((unsigned char)word[0]) || !date_parse(&day, word, day, &ignored);
 }
 
-static enum status run(struct call *call, struct error *error)
+/* Finds the span that the first word names, or the month or year that all words name. *first gets
+ * the index of the words that say when. STATUS_INVALID: neither, nor a date. */
+static enum status find_span(enum review_span *span, size_t *first, const struct call *call,
+                             const char *words, struct error *error)
 {
-    enum review_span span = REVIEW_WEEK;
-    if (call_has(call, OPTION_FROM) || call_has(call, OPTION_TO))
-        return show_days(call, error);
-    enum status status = call_check_words(call, 0, 2, error);
-    if (status)
-        return status;
-    bool has_span = call->word_count > 0 && review_span_find(&span, call->words[0]);
-    if (call->word_count == 2 && !has_span)
+    struct date day = { 0 };
+    *first = call->word_count > 0 && review_span_find(span, call->words[0]);
+    if (*first || call->word_count == 0)
+        return STATUS_OK;
+    bool is_month = read_period(&day, REVIEW_MONTH, words, day);
+    if (is_month || read_period(&day, REVIEW_YEAR, words, day)) {
+        *span = is_month ? REVIEW_MONTH : REVIEW_YEAR;
+        return STATUS_OK;
+    }
+    if (call->word_count == 1 ? is_date(words) : !date_parse(&day, words, day, error))
+        return STATUS_OK;
+    if (call->word_count > 1)
         return error_set(error, STATUS_INVALID,
                          "'%.40s' is not a period; use week, 4weeks, month or year",
                          call->words[0]);
-    if (call->word_count == 1 && !has_span && !is_date(call->words[0]))
-        return error_set(error, STATUS_INVALID,
-                         "'%.40s' is not a period or date; try week, 4weeks, month, year or "
-                         "2026-11-19",
-                         call->words[0]);
-    return show_span(call, span, call->words[has_span], error);
+    return error_set(error, STATUS_INVALID,
+                     "'%.40s' is not a period or date; try week, 4weeks, month, year, october or "
+                     "2026-11-19",
+                     call->words[0]);
+}
+
+static enum status run(struct call *call, struct error *error)
+{
+    enum review_span span = REVIEW_WEEK;
+    size_t first;
+    if (call_has(call, OPTION_FROM) || call_has(call, OPTION_TO))
+        return show_days(call, error);
+    char *words = call_join_words(call, 0);
+    enum status status = find_span(&span, &first, call, words, error);
+    free(words);
+    return status ? status : show_span_of_words(call, span, first, error);
 }
 
 static const struct command_way week_way[] = {
@@ -154,7 +183,8 @@ const struct command cmd_week = {
 };
 
 static const struct command_way month_way[] = {
-    { .usage = "[D] [--panel NAME]", .text = "Shows the same for the month." },
+    { .usage = "[D] [--panel NAME]",
+      .text = "Shows the same for the month of a day, or a month: `october`, `2026-10`." },
     COMMAND_WAYS_END,
 };
 
@@ -167,7 +197,7 @@ const struct command cmd_month = {
     .texts =
         (const struct option_text[]){ { OPTION_DAY, "D", "any day of the month; default: today" },
                                       OPTION_TEXTS_END },
-    .examples = (const char *const[]){ "month", "month 2026-10-15", "month --json", NULL },
+    .examples = (const char *const[]){ "month", "month october", "month --json", NULL },
 };
 
 static const struct command_way ways[] = {
@@ -175,7 +205,8 @@ static const struct command_way ways[] = {
     { .usage = "--from D [--to D] [--panel NAME]",
       .text =
           "Reviews a period: the week of a day, that week and the three before it, its month, its "
-          "year, or any days. For each nutrient it shows the mean of complete days and their "
+          "year, or any days. D can also be a month (`2026-10`, `october`) or a year. For each "
+          "nutrient it shows the mean of complete days and their "
           "number; the days met, short, over the limit or undecided; the best and the worst day; "
           "the shares of food and supplements; the change from the period before; the foods that "
           "contributed most; and the unknown values that matter most, first those without an upper "
@@ -259,9 +290,9 @@ const struct command cmd_review = {
     .texts =
         (const struct option_text[]){
             { OPTION_DAY, "D", "any day of the period; default: today" },
-            { OPTION_FROM, "D", "the first day of the period" },
+            { OPTION_FROM, "D", "the first day of the period, or a month: 2026-10, october" },
             { OPTION_TO, "D", "the last day of the period; default: today" },
             OPTION_TEXTS_END },
-    .examples = (const char *const[]){ "review 4weeks", "review month 2026-10-31",
+    .examples = (const char *const[]){ "review 4weeks", "review october",
                                        "review --from 2026-11-01 --to yesterday", NULL },
 };

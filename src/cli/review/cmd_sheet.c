@@ -78,16 +78,10 @@ static void write(struct call *call, const struct sheet *sheet)
 static enum status read_range(struct date *from, struct date *to, const struct call *call,
                               struct error *error)
 {
-    const char *said_from = call_value(call, OPTION_FROM);
-    const char *said_to = call_value(call, OPTION_TO);
     *to = call->journal->today;
-    enum status status = STATUS_OK;
-    if (said_to)
-        status = date_parse(to, said_to, call->journal->today, error);
+    enum status status = call_last_day(to, call, OPTION_TO, error);
     *from = date_add(*to, 1 - SHEET_DAYS);
-    if (!status && said_from)
-        status = date_parse(from, said_from, call->journal->today, error);
-    return status;
+    return status ? status : call_first_day(from, call, OPTION_FROM, error);
 }
 
 static enum status run(struct call *call, struct error *error)

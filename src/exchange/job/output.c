@@ -59,8 +59,8 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
 static void count_food(struct import_catalogue *counts, const struct late_food *food, int sign)
 {
     counts->foods += sign;
-    counts->values += (int64_t)sign * food->values;
-    counts->measures += (int64_t)sign * food->measures;
+    counts->values += (long)sign * food->values;
+    counts->measures += (long)sign * food->measures;
     for (size_t i = 0; i < NUTRIENT_LEADING; i++)
         counts->without[i] += food->without[i] ? sign : 0;
 }

@@ -86,9 +86,27 @@ void binding_print_markdown(FILE *out, const struct binding *binding)
     fprintf(out, "| %s |\n", binding->help);
 }
 
+/* Prints text in lines of 79 columns at most, broken at blanks. */
+static void print_lines(FILE *out, const char *text)
+{
+    size_t length = strlen(text);
+    while (length > 79) {
+        size_t end = 79;
+        while (end > 0 && text[end] != ' ')
+            end--;
+        if (end == 0)
+            break;
+        fprintf(out, "%.*s\n", (int)end, text);
+        text += end + 1;
+        length -= end + 1;
+    }
+    fprintf(out, "%s\n", text);
+}
+
 void binding_print_man(FILE *out, const struct binding *binding)
 {
     fputs(".TP\n.B", out);
     print_keys(out, binding->keys, " ", "", true);
-    fprintf(out, "\n%s\n", binding->help);
+    fputc('\n', out);
+    print_lines(out, binding->help);
 }

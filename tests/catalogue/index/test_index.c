@@ -249,7 +249,7 @@ static void assert_pieces(const char *word, int64_t least, int64_t most)
         found++;
     }
     assert_ok(statement_end(st, status));
-    assert_in_range(found, least, most);
+    assert_between(found, least, most);
 }
 
 static void test_index__of_many_foods_reads_back_what_was_written(void **state)

@@ -75,6 +75,8 @@ done <<'END'
 2|food favourite|which food?
 2|food list own all|unexpected argument 'all'
 2|food merge own:1|which two foods?
+2|food delete|which food? for example: food delete own:3
+3|food delete starter:spinach-raw|is not your own food; only your own foods can be deleted
 2|food new|what is its name?
 2|food copy|which food? for example: food copy
 2|food edit|which food and which value?

@@ -1,8 +1,14 @@
 #!/bin/sh
-# The manual page and the program say the same: commands, options, settings, the keys of the JSON answers.
+# The manual pages and the program say the same: commands, options, settings, the keys of the JSON answers.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 page="$home/page"
-sed 's/\\-/-/g; s/\\f[BIR]//g' "$MARROW_MANUAL" >"$page"
+sed 's/\\-/-/g; s/\\f[BIR]//g' "$MARROW_MANUAL"/marrow*.[157] >"$page"
+
+# The pages are sound roff, and short lines.
+if command -v mandoc >/dev/null; then
+    mandoc -T lint "$MARROW_MANUAL"/marrow*.[157] >"$home/out" 2>&1
+    [ ! -s "$home/out" ] || fail 'mandoc finds faults in the manual'
+fi
 
 run 0 help
 sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$home/out" >"$home/commands"
@@ -22,7 +28,7 @@ done <"$home/options"
 for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
     grep -q "$name" "$page" || fail "the manual lacks the setting $name"
 done
-for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME NO_COLOR; do
+for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME NO_COLOR COLORFGBG COLUMNS TERM TZ; do
     grep -q "$variable" "$page" || fail "the manual lacks $variable"
 done
 rm -rf "$home/data"
@@ -107,6 +113,8 @@ same "food edit" food edit "village bread" calcium=120mg --reach all
 same "food favourite" food favourite "village bread"
 same "food list" food list
 same "food merge" food merge loaf "village bread"
+run 0 food new Spare loaf per=100g calcium=40mg
+same "food delete" food delete spare loaf
 same compound compound 1350 mg magnesium glycinate
 same history history
 same profile profile

@@ -123,7 +123,7 @@ json '$.from' 2026-11-15
 run 3 review decade 2026-11-18
 err "'decade' is not a period; use week, 4weeks, month or year"
 run 3 review decade
-err "'decade' is not a period or date; try week, 4weeks, month, year or 2026-11-19"
+err "'decade' is not a period or date; try week, 4weeks, month, year, october or 2026-11-19"
 run 3 review 2026-02-30
 err "2026-02-30 is not in the calendar"
 run 3 review --from 2026-11-12 --to 2026-11-10
@@ -140,4 +140,18 @@ out "note: at the sea"
 run 0 day 2026-11-18 --json
 json '$.note' "a long walk"
 json '$.meals[0].note' "at the sea"
+
+# Months and years by name, whole months as ends of a range, and dates of several words.
+run 0 review october --json
+json '$.from' 2026-10-01
+json '$.to' 2026-10-31
+run 0 month 2025-02 --json
+json '$.to' 2025-02-28
+run 0 review year 2025 --json
+json '$.from' 2025-01-01
+run 0 review --from 2026-09 --to 2026-10 --json
+json '$.from' 2026-09-01
+json '$.to' 2026-10-31
+MARROW_NOW=2026-11-19T12:30 run 0 day 2 days ago --json
+json '$.day' 2026-11-17
 finish

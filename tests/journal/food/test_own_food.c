@@ -6,8 +6,11 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;
@@ -122,6 +125,64 @@ test_own_food_mark__a_favourite_stands_first_however_often_others_are_eaten(void
     assert_string_equal(first_hit("bread of"), "Bread of the mill");
     assert_string_equal(first_hit(""), "Bread of the mill");
     kitchen_undo(journal, "Added Bread of the mill to favourites");
+}
+
+static void assert_refused(enum status status, enum status expected, const char *words)
+{
+    assert_int_equal(status, expected);
+    assert_string_equal(error.text, words);
+}
+
+static void test_own_food_delete__takes_what_nothing_refers_to(void **state)
+{
+    (void)state;
+    struct food loaf = create("Spare loaf", 40);
+    assert_ok(own_food_delete(journal, &loaf, &error));
+    struct food gone;
+    assert_int_equal(food_find_origin(&gone, &arena, journal->log, "own:1", &error),
+                     STATUS_NOT_FOUND);
+    assert_ok(journal_refresh(journal, 0, &error));
+    assert_true(strcmp(first_hit("spare loaf"), "Spare loaf") != 0);
+    kitchen_undo(journal, "Deleted Spare loaf");
+    assert_string_equal(find("own:1").name, "Spare loaf");
+    int findings = 0;
+    assert_ok(store_check(&findings, journal->log, true, NULL, NULL, &error));
+    assert_int_equal(findings, 0);
+}
+
+static void test_own_food_delete__takes_a_recipe_and_only_then_what_it_is_made_of(void **state)
+{
+    (void)state;
+    struct reach now = { REACH_NOW, 0 };
+    struct food loaf = create("Spare loaf", 40);
+    struct recipe recipe;
+    assert_ok(recipe_init(&recipe, "Toast plate", &error));
+    assert_ok(recipe_add(&recipe, journal, "100 g spare loaf", &error));
+    assert_ok(recipe_save(&recipe, journal, now, &error));
+    recipe_release(&recipe);
+    assert_refused(own_food_delete(journal, &loaf, &error), STATUS_INVALID,
+                   "Spare loaf is in use (1 recipe), so it stays; marrow food hide own:1 leaves it "
+                   "out of searches");
+    struct food plate = find("own:2");
+    assert_ok(own_food_delete(journal, &plate, &error));
+    assert_ok(own_food_delete(journal, &loaf, &error));
+    kitchen_undo(journal, "Deleted Spare loaf");
+    kitchen_undo(journal, "Deleted Toast plate");
+    assert_string_equal(find("own:2").name, "Toast plate");
+}
+
+static void test_own_food_delete__keeps_what_is_eaten_or_not_ones_own(void **state)
+{
+    (void)state;
+    struct food loaf = create("Spare loaf", 40);
+    kitchen_log(journal, &loaf, 50, "2026-11-18", LUNCH);
+    assert_refused(own_food_delete(journal, &loaf, &error), STATUS_INVALID,
+                   "Spare loaf is in use (1 entry), so it stays; marrow food hide own:1 leaves it "
+                   "out of searches");
+    assert_string_equal(find("own:1").name, "Spare loaf");
+    struct food oats = kitchen_food("starter:oats", "Oats", 138, 52, 0, 379);
+    assert_refused(own_food_delete(journal, &oats, &error), STATUS_INVALID,
+                   "Oats (starter:oats) is not your own food; only your own foods can be deleted");
 }
 
 static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **state)
@@ -284,6 +345,9 @@ TESTS(test_own_food)
         TEST(test_own_food_find__names_the_own_food_of_that_name),
         TEST(test_own_food_mark__hides_from_search_but_not_by_key),
         TEST(test_own_food_mark__a_favourite_stands_first_however_often_others_are_eaten),
+        TEST(test_own_food_delete__takes_what_nothing_refers_to),
+        TEST(test_own_food_delete__takes_a_recipe_and_only_then_what_it_is_made_of),
+        TEST(test_own_food_delete__keeps_what_is_eaten_or_not_ones_own),
         TEST(test_own_food_mark__brings_a_catalogue_food_into_the_log),
         TEST(test_own_list_load__favourites_first_then_use),
         TEST(test_own_food_merge__keeps_entries_and_values_and_is_undone_whole),

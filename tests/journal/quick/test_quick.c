@@ -157,8 +157,8 @@ static void check_spans(const char *text)
         assert_true(error.text[0] != '\0');
         return;
     }
-    assert_in_range(quick.count, 1, QUICK_ITEMS_MAX);
-    assert_in_range(quick.place_count, 1, QUICK_PLACES_MAX);
+    assert_between(quick.count, 1, QUICK_ITEMS_MAX);
+    assert_between(quick.place_count, 1, QUICK_PLACES_MAX);
     for (size_t i = 0; i < quick.place_count; i++) {
         assert_within(quick.places[i].meal, length);
         assert_within(quick.places[i].hour, length);

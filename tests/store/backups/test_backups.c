@@ -438,7 +438,7 @@ static void test_backups__salvage_counts_what_lay_on_damaged_pages(void **state)
     spoil("entry", 20);
     struct salvaged entries = salvage();
     assert_int_equal(entries.taken + entries.lost, 3000);
-    assert_in_range(entries.lost, 50, 400); /* two pages of them */
+    assert_between(entries.lost, 50, 400); /* two pages of them */
     assert_false(entries.is_cut);
     spoil("entry_day", 3);
     struct salvaged again = salvage(); /* the other index still names them all */
@@ -530,7 +530,7 @@ static void test_backups__salvage_takes_what_a_file_cut_short_still_has(void **s
     assert_int_equal(stat(path, &info), 0);
     assert_int_equal(truncate(path, info.st_size - 8 * 4096), 0);
     struct salvaged entries = salvage();
-    assert_in_range(entries.taken, 1500, 3000);
+    assert_between(entries.taken, 1500, 3000);
     assert_true(entries.is_cut);
 }
 

@@ -103,7 +103,7 @@ struct key_part {
 
 static const struct key_part readme = { "MARROW_SOURCE", "/README.md", "<!-- keys -->\n",
                                         "<!-- end of keys -->", screens_print_markdown };
-static const struct key_part manual = { "MARROW_MANUAL", "",
+static const struct key_part manual = { "MARROW_MANUAL", "/marrow-keys.7",
                                         ".\\\" The keys, as the program has them.\n",
                                         ".\\\" End of the keys.", screens_print_man };
 

@@ -17,7 +17,7 @@ static void start(const char *script, int rows, int columns, const char *term)
     tty = tty_start(argv, rows, columns, term);
 }
 
-static int stop(void **state)
+static int end_session(void **state)
 {
     (void)state;
     tty_stop(tty);
@@ -111,12 +111,12 @@ static void test_tty__exit_status_and_signals_are_told(void **state)
     start("echo bye; exit 7", 4, 20, "xterm");
     assert_int_equal(tty_wait_exit(tty), 7);
     assert_true(tty_shows(tty, "bye"));
-    stop(NULL);
+    end_session(NULL);
     start("echo up; cat", 4, 20, "xterm");
     tty_wait_for(tty, "up");
     tty_signal(tty, SIGTERM);
     assert_int_equal(tty_wait_exit(tty), 128 + SIGTERM);
-    stop(NULL);
+    end_session(NULL);
     const char *const nothing[] = { "/nonexistent/program", NULL };
     tty = tty_start(nothing, 4, 60, "xterm");
     assert_int_equal(tty_wait_exit(tty), 127);
@@ -171,7 +171,7 @@ static void test_tty__modes_left_behind_are_noticed(void **state)
     start("stty raw -echo; exit 0", 4, 20, "xterm");
     tty_wait_exit(tty);
     assert_false(tty_modes_restored(tty));
-    stop(NULL);
+    end_session(NULL);
     start("old=$(stty -g); stty raw -echo; stty \"$old\"", 4, 20, "xterm");
     tty_wait_exit(tty);
     assert_true(tty_modes_restored(tty));
@@ -206,20 +206,20 @@ static void test_tty__size_and_term_are_in_the_environment(void **state)
 TESTS(test_tty)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_teardown(test_tty__shows_text_in_rows_and_columns, stop),
-        cmocka_unit_test_teardown(test_tty__knows_attributes_and_colours, stop),
-        cmocka_unit_test_teardown(test_tty__keys_arrive_as_a_terminal_sends_them, stop),
-        cmocka_unit_test_teardown(test_tty__arrows_follow_the_application_mode, stop),
-        cmocka_unit_test_teardown(test_tty__paste_is_bracketed_when_asked_for, stop),
-        cmocka_unit_test_teardown(test_tty__mouse_is_sent_to_those_who_listen, stop),
-        cmocka_unit_test_teardown(test_tty__exit_status_and_signals_are_told, stop),
-        cmocka_unit_test_teardown(test_tty__control_c_reaches_the_program, stop),
-        cmocka_unit_test_teardown(test_tty__control_z_stops_and_continue_brings_back, stop),
-        cmocka_unit_test_teardown(test_tty__resize_tells_the_program, stop),
-        cmocka_unit_test_teardown(test_tty__hang_up_ends_a_listening_program, stop),
-        cmocka_unit_test_teardown(test_tty__modes_left_behind_are_noticed, stop),
-        cmocka_unit_test_teardown(test_tty__alternate_screen_and_cursor_are_followed, stop),
-        cmocka_unit_test_teardown(test_tty__size_and_term_are_in_the_environment, stop),
+        cmocka_unit_test_teardown(test_tty__shows_text_in_rows_and_columns, end_session),
+        cmocka_unit_test_teardown(test_tty__knows_attributes_and_colours, end_session),
+        cmocka_unit_test_teardown(test_tty__keys_arrive_as_a_terminal_sends_them, end_session),
+        cmocka_unit_test_teardown(test_tty__arrows_follow_the_application_mode, end_session),
+        cmocka_unit_test_teardown(test_tty__paste_is_bracketed_when_asked_for, end_session),
+        cmocka_unit_test_teardown(test_tty__mouse_is_sent_to_those_who_listen, end_session),
+        cmocka_unit_test_teardown(test_tty__exit_status_and_signals_are_told, end_session),
+        cmocka_unit_test_teardown(test_tty__control_c_reaches_the_program, end_session),
+        cmocka_unit_test_teardown(test_tty__control_z_stops_and_continue_brings_back, end_session),
+        cmocka_unit_test_teardown(test_tty__resize_tells_the_program, end_session),
+        cmocka_unit_test_teardown(test_tty__hang_up_ends_a_listening_program, end_session),
+        cmocka_unit_test_teardown(test_tty__modes_left_behind_are_noticed, end_session),
+        cmocka_unit_test_teardown(test_tty__alternate_screen_and_cursor_are_followed, end_session),
+        cmocka_unit_test_teardown(test_tty__size_and_term_are_in_the_environment, end_session),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
