@@ -247,13 +247,17 @@ static enum status write_snapshot(struct sync_report *report, const struct copie
     return status;
 }
 
-/* Removes what is no other device's from the report: this device's own snapshot. */
+/* Removes what is no other device's from the report: this device's own snapshot, also a damaged one
+ * that was written again. */
 static void forget_own(struct sync_report *report, const struct copies *copies,
                        const struct snapshot_self *self)
 {
     size_t kept = 0;
     for (size_t i = 0; i < report->count; i++) {
-        if (is_same_log(&copies->items[i].self, self))
+        const struct sync_source *source = &report->sources[i];
+        bool is_replaced =
+            source->why && report->snapshot && strcmp(source->path, report->snapshot) == 0;
+        if (is_replaced || is_same_log(&copies->items[i].self, self))
             merge_result_release(&report->sources[i].result);
         else
             report->sources[kept++] = report->sources[i];

@@ -18,6 +18,7 @@
 #include "marrow/store/script.h"
 #include "marrow/store/store.h"
 #include "part.h"
+#include "snapshot_digest.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 
@@ -73,8 +74,14 @@ static bool is_whole(const unsigned char *bytes, int64_t size)
     return size == page * (int64_t)handle_read_number(bytes + PAGE_COUNT_AT);
 }
 
+/* How much of a file has arrived. */
+struct arrival {
+    bool is_whole; /* it has all its pages */
+    bool is_same; /* its bytes are those that were written */
+};
+
 /* Makes the bytes a database in memory. SQLite frees them. */
-static enum status load_bytes(struct store **out, bool *has_all, const char *path,
+static enum status load_bytes(struct store **out, struct arrival *arrival, const char *path,
                               struct error *error)
 {
     unsigned char *bytes;
@@ -87,7 +94,8 @@ static enum status load_bytes(struct store **out, bool *has_all, const char *pat
         sqlite3_free(bytes);
         return status;
     }
-    *has_all = is_whole(bytes, size);
+    arrival->is_whole = is_whole(bytes, size);
+    arrival->is_same = snapshot_digest_check(bytes, (size_t)size);
     uint64_t hash = hash_add(HASH_START, bytes, (size_t)size);
     memcpy(&(*out)->copy_mark, &hash, sizeof hash);
     int rc = sqlite3_deserialize((*out)->db, "main", bytes, size, size,
@@ -154,14 +162,19 @@ enum status snapshot_open(struct store **out, const char *path, struct error *er
 {
     struct store *store;
     int version = 0;
-    bool has_all;
-    enum status status = load_bytes(&store, &has_all, path, error);
+    struct arrival arrival;
+    enum status status = load_bytes(&store, &arrival, path, error);
     if (status)
         return status;
     store->is_copy = true;
     status = check_version(&version, store, error);
-    if (!status && !has_all)
+    if (!status && !arrival.is_whole)
         status = error_set(error, STATUS_UNUSABLE, "it is not yet whole; sync again later");
+    if (!status && !arrival.is_same)
+        status =
+            error_set(error, STATUS_UNUSABLE,
+                      "it is damaged, or not yet whole; sync again later, and if that does not "
+                      "help, delete it and run marrow sync on the device that wrote it");
     if (!status)
         status = handle_configure(store, error);
     if (status)
@@ -264,8 +277,10 @@ enum status snapshot_write(struct store *log, const char *path, struct error *er
             status = failure_set(copy, SQLITE_NOMEM, error);
     }
     handle_close(copy);
-    if (!status)
+    if (!status) {
+        snapshot_digest_write(bytes, (size_t)size);
         status = write_bytes(path, bytes, (size_t)size, error);
+    }
     sqlite3_free(bytes);
     return status;
 }

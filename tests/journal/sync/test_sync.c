@@ -455,6 +455,45 @@ static void test_sync__a_snapshot_cut_short_is_left_alone_until_it_is_whole(void
     free(whole);
 }
 
+/* Changes one digit of the amount that is in the file, as a bad disk could. */
+static void spoil(const char *path)
+{
+    size_t length;
+    char *bytes = fixture_read(path, &length);
+    char *at = memmem(bytes, length, "103.5 g", 7);
+    assert_non_null(at);
+    at[0] = '9';
+    unlink(path);
+    fixture_write(path, bytes, length);
+    free(bytes);
+}
+
+static void test_sync__a_changed_figure_in_a_snapshot_reaches_no_log(void **state)
+{
+    (void)state;
+    struct sync_report report;
+    change(&one, eat(&one, &spinach, 100, "2026-11-18"), 103.5);
+    device_sync_into(&report, &one);
+    char *own = strdup(report.snapshot);
+    sync_report_release(&report);
+    spoil(own);
+    device_carry(&two, &one);
+    device_sync_into(&report, &two);
+    assert_int_equal(report.count, 1);
+    assert_non_null(strstr(report.sources[0].why, "it is damaged, or not yet whole"));
+    sync_report_release(&report);
+    assert_int_equal(count(&two, "2026-11-18"), 0);
+    /* The device that wrote it replaces it. */
+    device_sync_into(&report, &one);
+    assert_string_equal(report.snapshot, own);
+    assert_int_equal(report.count, 0);
+    sync_report_release(&report);
+    device_meet(&one, &two);
+    assert_true(amount(&two, "2026-11-18") == 103.5);
+    device_assert_equal(&one, &two);
+    free(own);
+}
+
 static void test_sync__a_copied_log_becomes_a_device_of_its_own(void **state)
 {
     (void)state;
@@ -583,6 +622,7 @@ TESTS(test_sync)
         TEST(test_sync__a_dose_taken_on_both_counts_once),
         TEST(test_sync__a_sync_undone_comes_again_without_loss),
         TEST(test_sync__a_snapshot_cut_short_is_left_alone_until_it_is_whole),
+        TEST(test_sync__a_changed_figure_in_a_snapshot_reaches_no_log),
         TEST(test_sync__a_copied_log_becomes_a_device_of_its_own),
         TEST(test_sync__a_trial_writes_nothing),
         TEST(test_sync__a_conflict_copy_of_the_log_is_merged),
