@@ -92,6 +92,10 @@ int64_t store_commits(const struct store *store);
  * or the file was moved away, removed or replaced. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);
 
+/* Removes the log's file if nothing was ever done in it, by anybody, and returns whether it did. It
+ * is for a log that was just begun for an action which then failed. Only store_close may follow. */
+bool store_discard_unused(struct store *store);
+
 /* Tells whether the file is no longer at its path. What was open can still be read, and every
  * action is refused. */
 bool store_has_moved(const struct store *store);
