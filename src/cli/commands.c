@@ -254,6 +254,19 @@ static void back_up(struct journal *journal)
         call_tell(error.text, NULL);
 }
 
+/* Says that the command began the log. One that failed before anything was written leaves none. */
+static void tell_created(struct call *call, bool has_failed)
+{
+    struct buffer line = BUFFER_INIT;
+    struct journal *journal = call->journal;
+    if (!journal || !journal->news.was_created ||
+        (has_failed && store_discard_unused(journal->log)))
+        return;
+    buffer_addf(&line, "created a new log at %s", store_path(journal->log));
+    call_tell(line.text, NULL);
+    buffer_release(&line);
+}
+
 /* Runs the command of a call and prints its answer. Returns the exit code. */
 static int run(const struct command *command, struct call *call)
 {
@@ -266,6 +279,7 @@ static int run(const struct command *command, struct call *call)
     bool has_written = call->journal && store_commits(call->journal->log) > 0;
     if (has_written)
         call->committed = true;
+    tell_created(call, status != STATUS_OK);
     if (status && call->committed && !call->is_answered)
         status = tell_logged(&error);
     struct error unprinted = ERROR_INIT;

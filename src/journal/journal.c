@@ -16,6 +16,7 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
+#define SEARCHES_MOST 5 /* while another program takes foods of the log away */
 #define USAGE_DAYS 90 /* days within which a food eaten counts as a habit */
 
 enum { JOURNAL_USAGE, JOURNAL_COUNTRY, JOURNAL_QUERY_COUNT };
@@ -322,15 +323,21 @@ static enum status bound_hits(struct search_results *out, struct journal *journa
 enum status journal_find(struct search_results *out, struct journal *journal, const char *text,
                          size_t limit, const char *catalogue_name, struct error *error)
 {
-    if (journal->is_search_stale) {
-        enum status status = refresh_search(journal, error);
+    enum status status = STATUS_OK;
+    for (int i = 0; i < SEARCHES_MOST; i++) {
+        if (journal->is_search_stale)
+            status = refresh_search(journal, error);
         if (status)
             return status;
         journal->is_search_stale = false;
+        status = search_find(out, journal->search, text, limit, catalogue_name, error);
+        if (status)
+            return status;
+        journal->is_search_stale = out->is_stale;
+        if (!out->is_stale || i == SEARCHES_MOST - 1)
+            break;
+        search_results_release(out);
     }
-    enum status status = search_find(out, journal->search, text, limit, catalogue_name, error);
-    if (status)
-        return status;
     status = bound_hits(out, journal, error);
     if (status)
         search_results_release(out);

@@ -1,14 +1,39 @@
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE /* renameat2 */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "fixture.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/file.h"
+
+static int rename_failure; /* what renameat2 fails with: 0: it works */
+static bool has_no_links;
+
+/* Stands in for the C library's, so that a test has a file system that cannot do it. */
+int renameat2(int old_folder, const char *old, int new_folder, const char *new, unsigned int flags)
+{
+    if (rename_failure) {
+        errno = rename_failure;
+        return -1;
+    }
+    return (int)syscall(SYS_renameat2, old_folder, old, new_folder, new, flags);
+}
+
+int link(const char *old, const char *new)
+{
+    if (has_no_links) {
+        errno = EPERM;
+        return -1;
+    }
+    return linkat(AT_FDCWD, old, AT_FDCWD, new, 0);
+}
 
 static int begin(void **state)
 {
@@ -20,6 +45,8 @@ static int begin(void **state)
 static int end(void **state)
 {
     (void)state;
+    rename_failure = 0;
+    has_no_links = false;
     fixture_end();
     return 0;
 }
@@ -123,6 +150,42 @@ static void test_file__is_written_whole_and_replaces_only_at_a_word(void **state
     buffer_release(&read);
 }
 
+static void assert_places(const char *from, const char *to)
+{
+    struct error error = ERROR_INIT;
+    fixture_write(from, "new", 3);
+    assert_ok(file_place(from, to, &error));
+    assert_holds(to, "new");
+    assert_int_not_equal(access(from, F_OK), 0);
+    fixture_write(from, "newer", 5);
+    assert_int_equal(file_place(from, to, &error), STATUS_CONFLICT);
+    assert_holds(to, "new");
+    assert_holds(from, "newer");
+    unlink(from);
+    unlink(to);
+}
+
+static void test_file__is_placed_and_replaces_nothing_on_every_file_system(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    static const int failures[] = { 0, EINVAL, ENOSYS };
+    const char *from = fixture_path("from");
+    const char *to = fixture_path("to");
+    for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
+        rename_failure = failures[i];
+        has_no_links = false;
+        assert_places(from, to);
+        has_no_links = true;
+        assert_places(from, to);
+    }
+    rename_failure = EACCES;
+    fixture_write(from, "new", 3);
+    assert_int_equal(file_place(from, to, &error), STATUS_IO);
+    assert_int_not_equal(access(to, F_OK), 0);
+    assert_holds(from, "new");
+}
+
 TESTS(test_file)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -130,6 +193,7 @@ TESTS(test_file)
         TEST(test_file__what_has_the_name_is_kept_unless_it_may_be_replaced),
         TEST(test_file__links_and_databases_are_never_replaced),
         TEST(test_file__is_written_whole_and_replaces_only_at_a_word),
+        TEST(test_file__is_placed_and_replaces_nothing_on_every_file_system),
         TEST(test_file__a_copy_is_whole_and_replaces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

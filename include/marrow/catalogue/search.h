@@ -60,6 +60,8 @@ struct search_results {
     struct arena arena;
     struct search_hit *hits; /* best first, each food once */
     size_t count;
+    bool is_stale; /* a food of the log is gone since search_refresh: what follows it may be missing
+                    */
 };
 
 /* Finds the best `limit` foods for the text. An origin or a barcode finds its food alone. An empty

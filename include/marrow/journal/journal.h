@@ -78,7 +78,8 @@ MARROW_CHECKED enum status journal_refresh(struct journal *journal, int64_t meal
                                            struct error *error);
 
 /* Searches the log's foods and the catalogues (search_find). Reads the log's foods only here, and
- * only if they have changed, so that a command that searches nothing never waits for it. */
+ * only if they have changed, so that a command that searches nothing never waits for it. Reads them
+ * again where another program took one of those found away. */
 MARROW_CHECKED enum status journal_find(struct search_results *out, struct journal *journal,
                                         const char *text, size_t limit, const char *catalogue_name,
                                         struct error *error);

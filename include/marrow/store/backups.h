@@ -45,6 +45,11 @@ MARROW_CHECKED enum status backups_load(struct backups *out, const char *folder,
                                         const char *log_path, struct error *error);
 void backups_release(struct backups *backups);
 
+/* Lists the backups in the folder that are of logs at other places: of another computer or an
+ * earlier home folder. Release with backups_release. */
+MARROW_CHECKED enum status backups_load_others(struct backups *out, const char *folder,
+                                               const char *log_path, struct error *error);
+
 /* Makes a backup in the folder, which is made too: SQLite's backup, checked, synced, renamed into
  * place. STATUS_IO: it cannot be made, and nothing is left of it. */
 MARROW_CHECKED enum status backups_make(struct store *store, const char *folder, const char *kind,

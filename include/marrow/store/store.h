@@ -95,6 +95,10 @@ int64_t store_commits(const struct store *store);
  * or the file was moved away, removed or replaced. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);
 
+/* Removes the log's file if nothing was ever done in it, by anybody, and returns whether it did. It
+ * is for a log that was just begun for an action which then failed. Only store_close may follow. */
+bool store_discard_unused(struct store *store);
+
 /* Tells whether the file is no longer at its path. What was open can still be read, and every
  * action is refused. */
 bool store_has_moved(const struct store *store);
@@ -137,9 +141,24 @@ MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool 
                                        void (*notify)(const char *line, void *payload),
                                        void *payload, struct error *error);
 
-/* Checks what the rows of a log mean: the figures that ship with marrow, which are written again
- * where they differ; texts, the history, the journal mode. Adds the number of findings to
- * *findings. */
+/* The two halves of store_check; the second is of use where the first finds nothing. */
+MARROW_CHECKED enum status store_check_pages(int *findings, struct store *store, bool thorough,
+                                             void (*notify)(const char *line, void *payload),
+                                             void *payload, struct error *error);
+MARROW_CHECKED enum status store_check_references(int *findings, struct store *store,
+                                                  void (*notify)(const char *line, void *payload),
+                                                  void *payload, struct error *error);
+
+/* Writes again what a log has from marrow itself, where it is missing or changed: nutrients,
+ * reference intakes and ceilings; and forgets deletions of rows that are there. Each is a finding,
+ * also in a log that cannot be written. Adds the number of findings to *findings. The pages have to
+ * be sound. */
+MARROW_CHECKED enum status store_rebuild(int *findings, struct store *log,
+                                         void (*notify)(const char *line, void *payload),
+                                         void *payload, struct error *error);
+
+/* Checks what the rows of a log mean: texts, the history, the journal mode. Adds the number of
+ * findings to *findings. */
 MARROW_CHECKED enum status store_check_content(int *findings, struct store *log,
                                                void (*notify)(const char *line, void *payload),
                                                void *payload, struct error *error);

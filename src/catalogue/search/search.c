@@ -124,8 +124,10 @@ static enum status add_hit(struct search_results *out, struct search *search,
                                 .by_typo = candidate->by_typo };
     const char *pair;
     enum status status = load_candidate(&hit->food, &pair, &out->arena, search, candidate, error);
-    if (candidate->logged && status == STATUS_NOT_FOUND)
-        return STATUS_OK; /* undone since the last refresh */
+    if (candidate->logged && status == STATUS_NOT_FOUND) {
+        out->is_stale = true; /* undone since the last refresh */
+        return STATUS_OK;
+    }
     const struct candidate *chosen = NULL;
     if (!status && !search->only && !candidate->logged && candidate->entry->is_of_table)
         chosen = find_chosen(search, &hit->food, pair);

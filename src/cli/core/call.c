@@ -183,9 +183,7 @@ static void tell_news(const struct call *call)
 {
     const struct store_news *news = &call->journal->news;
     struct buffer line = BUFFER_INIT;
-    if (news->was_created)
-        buffer_addf(&line, "created a new log at %s", store_path(call->journal->log));
-    else if (news->migrated_from)
+    if (news->migrated_from)
         buffer_addf(&line, "upgraded the log from version %d; the old one is kept at %s%s%s",
                     news->migrated_from, news->backup,
                     news->lost[0] ? "; left out, as the tables changed: your index " : "",

@@ -61,8 +61,14 @@ static enum status run_checks(struct checking *checking, struct error *error)
 {
     struct call *call = checking->call;
     struct store *log = call->journal->log;
-    enum status status = store_check(&checking->findings, log, call_has(call, OPTION_THOROUGH),
-                                     take_finding, checking, error);
+    int rebuilt = 0;
+    enum status status = store_check_pages(
+        &checking->findings, log, call_has(call, OPTION_THOROUGH), take_finding, checking, error);
+    bool can_be_read = !status && checking->findings == 0;
+    if (can_be_read)
+        status = store_rebuild(&rebuilt, log, take_finding, checking, error);
+    if (can_be_read && !status)
+        status = store_check_references(&checking->findings, log, take_finding, checking, error);
     checking->is_structural = checking->findings > 0;
     if (!status && checking->findings == 0)
         status =
@@ -73,6 +79,7 @@ static enum status run_checks(struct checking *checking, struct error *error)
             status =
                 journal_check(&checking->findings, call->journal, take_finding, checking, error);
     }
+    checking->findings += rebuilt;
     return status;
 }
 
@@ -259,10 +266,11 @@ static const struct command_way check_way[] = {
       .text =
           "Checks the log for damage: its pages, rows and references, and whether its tables, "
           "columns, indexes, triggers and views are those that marrow makes; also recipes that "
-          "contain themselves, invalid settings, the history, texts that are not text, and the "
-          "figures that come with marrow, which are written again if they were changed. Each "
-          "problem is "
-          "one line of the answer, and the exit status is 4. Views and indexes of your own are "
+          "contain themselves, invalid settings, the history, and texts that are not text. What "
+          "can "
+          "be made again is: indexes, the nutrients and figures that come with marrow, and the "
+          "record of a deletion where the row is there. Each problem is one line of the answer, "
+          "and the exit status is 4. Views and indexes of your own are "
           "only noticed. `--thorough` also compares the "
           "indexes with the rows. `--salvage` takes what can be read of a damaged log into a "
           "new one and counts what could not be read, with exit status 4 if anything could not; "

@@ -100,6 +100,27 @@ static void write_backup(struct json *json, size_t number, const struct backup *
     json_end_object(json);
 }
 
+/* Says that the log has no backups, and names those of logs at other places, which have no number:
+ * they may be another person's. */
+static void show_others(struct call *call, const struct place *place)
+{
+    struct error ignored = ERROR_INIT;
+    struct backups others;
+    if (backups_load_others(&others, place->folder, place->log, &ignored))
+        others = (struct backups){ .count = 0 };
+    buffer_add_text(&call->out, "there are no backups of this log in ");
+    call_add_clean(call, place->folder);
+    buffer_add_text(&call->out, "; the first is made when you next log something\n");
+    if (others.count > 0)
+        buffer_add_text(&call->out, "\nBackups of logs that lie or lay elsewhere; marrow restore "
+                                    "FILE puts one in the place of this log:\n");
+    for (size_t i = 0; i < others.count; i++) {
+        call_add_clean(call, others.items[i].path);
+        buffer_add_char(&call->out, '\n');
+    }
+    backups_release(&others);
+}
+
 static void show_backups(struct call *call, const struct backups *backups,
                          const struct place *place)
 {
@@ -119,9 +140,7 @@ static void show_backups(struct call *call, const struct backups *backups,
     if (call->is_json) {
         json_end_array(&call->json);
     } else if (backups->count == 0) {
-        buffer_add_text(&call->out, "there are no backups in ");
-        call_add_clean(call, place->folder);
-        buffer_add_text(&call->out, "; the first is made when you next log something\n");
+        show_others(call, place);
     } else {
         buffer_add_text(&call->out, "\nmarrow restore N puts one back; the log as it is now is "
                                     "kept as a backup first\n");

@@ -23,6 +23,7 @@
 #define BESIDE ".before-v" /* marrow.db.before-v2.backup */
 #define BESIDE_ENDING ".backup"
 #define STAMP_LENGTH 19
+#define HASH_LENGTH 8
 
 /* Returns how the names of a log's backups begin: "marrow-5f3a9c21-". The caller frees. */
 static char *name_beginning(const char *log_path)
@@ -141,6 +142,45 @@ enum status backups_load(struct backups *out, const char *folder, const char *lo
         qsort(out->items, out->count, sizeof *out->items, compare_newest_first);
     free(beside);
     free(beginning);
+    return STATUS_OK;
+}
+
+/* Returns the length of the beginning of a backup's name, up to its time: that of any log. 0: it is
+ * not a backup's name. */
+static size_t beginning_of(const char *name)
+{
+    for (const char *at = strchr(name, '-'); at; at = strchr(at + 1, '-')) {
+        size_t digits = strspn(at + 1, "0123456789abcdef");
+        struct backup ignored;
+        if (digits == HASH_LENGTH && at[1 + HASH_LENGTH] == '-' &&
+            read_stamp(&ignored, at + HASH_LENGTH + 2))
+            return (size_t)(at - name) + HASH_LENGTH + 2;
+    }
+    return 0;
+}
+
+enum status backups_load_others(struct backups *out, const char *folder, const char *log_path,
+                                struct error *error)
+{
+    size_t room = 0;
+    const struct dirent *item;
+    *out = (struct backups){ ARENA_INIT, NULL, 0 };
+    DIR *directory = opendir(folder);
+    if (!directory && errno != ENOENT)
+        return error_set(error, STATUS_IO, "cannot read the folder of backups %s: %s", folder,
+                         strerror(errno));
+    char *own = name_beginning(log_path);
+    while (directory && (item = readdir(directory))) {
+        size_t length = beginning_of(item->d_name);
+        const char *beginning = arena_strndup(&out->arena, item->d_name, length);
+        if (length > 0 && strcmp(beginning, own) != 0)
+            take_name(out, &room, folder, beginning, item->d_name);
+    }
+    if (directory)
+        closedir(directory);
+    if (out->count > 1)
+        qsort(out->items, out->count, sizeof *out->items, compare_newest_first);
+    free(own);
     return STATUS_OK;
 }
 

@@ -122,17 +122,37 @@ static enum status check_structure_twice(struct store *store, bool thorough,
     return status;
 }
 
-enum status store_check(int *findings, struct store *store, bool thorough,
-                        void (*notify)(const char *line, void *payload), void *payload,
-                        struct error *error)
+enum status store_check_pages(int *findings, struct store *store, bool thorough,
+                              void (*notify)(const char *line, void *payload), void *payload,
+                              struct error *error)
 {
     struct listener listener = { notify, payload, 0 };
     enum status status = transaction_settle(store, error);
     if (!status)
         status = check_structure_twice(store, thorough, &listener, error);
-    if (!status && listener.findings == 0)
+    *findings = listener.findings;
+    return status;
+}
+
+enum status store_check_references(int *findings, struct store *store,
+                                   void (*notify)(const char *line, void *payload), void *payload,
+                                   struct error *error)
+{
+    struct listener listener = { notify, payload, 0 };
+    enum status status = transaction_settle(store, error);
+    if (!status)
         status = check_references(store, &listener, error);
     *findings = listener.findings;
+    return status;
+}
+
+enum status store_check(int *findings, struct store *store, bool thorough,
+                        void (*notify)(const char *line, void *payload), void *payload,
+                        struct error *error)
+{
+    enum status status = store_check_pages(findings, store, thorough, notify, payload, error);
+    if (!status && *findings == 0)
+        status = store_check_references(findings, store, notify, payload, error);
     return status;
 }
 
@@ -140,7 +160,7 @@ enum status store_check_content(int *findings, struct store *log,
                                 void (*notify)(const char *line, void *payload), void *payload,
                                 struct error *error)
 {
-    return content_check(findings, log, &script_program, notify, payload, error);
+    return content_check(findings, log, notify, payload, error);
 }
 
 enum status store_check_shape(int *findings, struct store *store,

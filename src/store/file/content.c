@@ -2,14 +2,10 @@
 
 #include <string.h>
 
-#include "creation.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
-#include "marrow/base/hash.h"
 #include "marrow/base/text.h"
 #include "marrow/store/history.h"
-#include "marrow/store/script.h"
-#include "seed.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
@@ -116,64 +112,6 @@ static enum status check_texts(const struct listener *listener, struct store *st
     return status;
 }
 
-/* Makes a hash of all rows that the SQL gives. */
-static enum status hash_rows(uint64_t *out, struct store *store, const char *sql,
-                             struct error *error)
-{
-    sqlite3_stmt *stmt = NULL;
-    *out = HASH_START;
-    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
-    while (!rc && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
-        for (int i = 0; i < sqlite3_column_count(stmt); i++) {
-            const char *text = (const char *)sqlite3_column_text(stmt, i);
-            *out = hash_add(*out, text ? text : "", text ? strlen(text) + 1 : 1);
-        }
-        rc = SQLITE_OK;
-    }
-    enum status status = rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
-    sqlite3_finalize(stmt);
-    return status;
-}
-
-/* Compares the rows of a seed with those of a new log. */
-static enum status compare_seed(bool *are_same, struct store *store, struct store *own,
-                                const char *sql, struct error *error)
-{
-    uint64_t ours = 0;
-    uint64_t there = 0;
-    enum status status = hash_rows(&ours, own, sql, error);
-    if (!status)
-        status = hash_rows(&there, store, sql, error);
-    *are_same = ours == there;
-    return status;
-}
-
-static enum status check_seeds(const struct listener *listener, struct store *store,
-                               const struct script_set *scripts, struct error *error)
-{
-    static const char *const rows[] = { "SELECT * FROM reference_intake ORDER BY 1, 2, 3, 4, 5",
-                                        "SELECT * FROM group_ceiling ORDER BY 1, 2, 3" };
-    struct store *own;
-    bool are_same = true;
-    enum status status = creation_make_in_memory(&own, store->path, scripts, error);
-    if (status)
-        return status;
-    for (size_t i = 0; !status && are_same && i < sizeof rows / sizeof *rows; i++)
-        status = compare_seed(&are_same, store, own, rows[i], error);
-    handle_close(own);
-    if (status || are_same)
-        return status;
-    bool is_writable = !store->is_read_only && !store->is_unsound;
-    if (is_writable)
-        status = seed_write(store, scripts, error);
-    if (!status)
-        tell(listener, is_writable ? "the reference intakes or ceilings that come with marrow were "
-                                     "missing or changed; they have been written again"
-                                   : "the reference intakes or ceilings that come with marrow are "
-                                     "missing or changed; make the log writable and check again");
-    return status;
-}
-
 static enum status check_mode(const struct listener *listener, struct store *store,
                               struct error *error)
 {
@@ -197,10 +135,6 @@ static const struct row_kind {
       "[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*'",
       "with a time of change that is none",
       "change them with marrow entry edit: a sync would order them wrongly" },
-    { "SELECT count(*) FROM tombstone AS t JOIN entry AS e ON t.table_name = 'entry' AND"
-      " t.row_key = CAST(e.id AS TEXT)",
-      "also recorded as deleted",
-      "a sync would delete them elsewhere: change them with marrow entry edit" },
 };
 
 static enum status check_rows(const struct listener *listener, struct store *store,
@@ -250,7 +184,7 @@ enum status content_check_texts(int *findings, struct store *store,
     return status;
 }
 
-enum status content_check(int *findings, struct store *store, const struct script_set *scripts,
+enum status content_check(int *findings, struct store *store,
                           void (*notify)(const char *line, void *payload), void *payload,
                           struct error *error)
 {
@@ -262,8 +196,6 @@ enum status content_check(int *findings, struct store *store, const struct scrip
         status = check_seal(&listener, store, error);
     if (!status)
         status = check_rows(&listener, store, error);
-    if (!status)
-        status = check_seeds(&listener, store, scripts, error);
     if (!status)
         status = content_check_texts(findings, store, notify, payload, error);
     return status ? status : history_check(findings, store, notify, payload, error);

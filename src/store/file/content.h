@@ -1,15 +1,12 @@
-/* content.h - checks what SQLite cannot know of a log: its seeds, its texts, its history. */
+/* content.h - checks what SQLite cannot know of a log: its texts, its history. */
 #ifndef MARROW_STORE_CONTENT_H
 #define MARROW_STORE_CONTENT_H
 
 #include "marrow/base/error.h"
-#include "marrow/store/script.h"
 #include "sql/handle.h"
 
-/* Passes each finding to `notify` and adds their number to *findings. Seeds that are not the
- * scripts' are written again where the log can be written. */
+/* Passes each finding to `notify` and adds their number to *findings. */
 MARROW_CHECKED enum status content_check(int *findings, struct store *store,
-                                         const struct script_set *scripts,
                                          void (*notify)(const char *line, void *payload),
                                          void *payload, struct error *error);
 

@@ -12,14 +12,19 @@
 #include "marrow/store/store.h"
 #include "seed.h"
 #include "sql/handle.h"
+#include "sql/moved.h"
 #include "sql/transaction.h"
 
-enum { CREATION_FIRST_HISTORY, CREATION_QUERY_COUNT };
+enum { CREATION_FIRST_HISTORY, CREATION_USE, CREATION_QUERY_COUNT };
 
 static const struct query queries[] = {
     [CREATION_FIRST_HISTORY] = { "first row of schema_history",
                                  "INSERT INTO schema_history (version, step, program, applied_at)"
                                  " VALUES (:version, 'created', :program, :now)" },
+    /* Every action but a very large sync leaves a step in the history. */
+    [CREATION_USE] = { "whether anything was done in the log",
+                       "SELECT EXISTS (SELECT 1 FROM history) OR EXISTS (SELECT 1 FROM entry)"
+                       " OR EXISTS (SELECT 1 FROM sync_row) OR EXISTS (SELECT 1 FROM sync_self)" },
 };
 extern const struct query_table creation_query_table;
 const struct query_table creation_query_table = { "creation", queries, CREATION_QUERY_COUNT };
@@ -92,6 +97,36 @@ enum status creation_make(bool *made, const char *path, const struct script_set 
     }
     free(temporary);
     return status == STATUS_CONFLICT ? STATUS_OK : status;
+}
+
+static bool is_used(struct store *store)
+{
+    struct statement *st;
+    struct error ignored = ERROR_INIT;
+    enum status status = statement_open(&st, store, &queries[CREATION_USE], &ignored);
+    if (status)
+        return true;
+    status = statement_step(st, &ignored);
+    bool is_used = status || statement_integer(st) != 0;
+    (void)statement_end(st, status);
+    return is_used;
+}
+
+/* While the lock is held nobody else is within the log. Who waits for it then finds the file gone,
+ * and writes nothing to it. */
+bool store_discard_unused(struct store *store)
+{
+    struct error ignored = ERROR_INIT;
+    if (store->commits > 0 || store->is_read_only)
+        return false;
+    store->is_impatient = true;
+    enum status status = handle_run(store, "BEGIN EXCLUSIVE", &ignored);
+    if (status)
+        return false;
+    bool is_removed =
+        !is_used(store) && !moved_is(store) && unlink(sqlite3_db_filename(store->db, "main")) == 0;
+    transaction_roll_back(store);
+    return is_removed;
 }
 
 enum status creation_make_in_memory(struct store **out, const char *path,

@@ -75,4 +75,13 @@ for words in "add 100 g banana" "setting week_starts sunday" "note today slept b
     run 0 $words
     err "created a new log at $log"
 done
+
+# A first command that fails leaves no log, and says of none.
+rm -rf "$home/data"
+for words in "1 add 5 g zzzzqq" "1 course add magnesium" "1 recipe new X 5g zzz" "2 sync" "5 sync /nosuch" "3 sync --merge $home/out"; do
+    # shellcheck disable=SC2086
+    run $words
+    ! grep -q "created a new log" "$home/err" || fail "$said: says that there is a log"
+    [ ! -e "$log" ] || fail "$said: left a log"
+done
 finish

@@ -57,6 +57,14 @@ run 4 restore 1
 [ ! -e "$log" ] || fail "$said: made a log"
 run 0 restore "$backups"/*2026-11-18T08-00-00-daily.db
 
+# Those of a log that lay elsewhere are named, so that a new home or computer finds them.
+run 0 --log "$home/elsewhere.db" restore
+out "there are no backups of this log in $backups"
+out "$(ls "$backups"/*2026-11-18T08-00-00-daily.db)"
+run 0 --log "$home/elsewhere.db" restore "$backups"/*2026-11-18T08-00-00-daily.db
+run 0 --log "$home/elsewhere.db" entry --day 2026-11-18
+out "Egg, boiled"
+
 # Settings: a folder of one's own, which must be there; no backups.
 run 3 setting backups often
 run 0 setting backups "3, 2,1"
@@ -95,4 +103,5 @@ if command -v sqlite3 >/dev/null; then
 fi
 run 4 --log "$home/none.db" check --salvage "$home/other.db"
 [ ! -e "$home/other.db" ] || fail "$said: made a log"
+
 finish

@@ -6,11 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/store/history.h"
+#include "marrow/store/store.h"
 
 static struct journal *journal;
 
@@ -339,6 +344,33 @@ static void test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reas
     }
 }
 
+/* Another program undoes an entry after this one has looked at the foods of the log. */
+static void
+test_resolve__a_food_that_another_program_takes_away_is_still_the_catalogue_s(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    struct arena arena = ARENA_INIT;
+    struct history_step step;
+    struct store *other;
+    int64_t ids[QUICK_ITEMS_MAX];
+    assert_ok(resolve(&resolution, "30 g almonds", &error));
+    assert_ok(entries_log(ids, journal, &resolution, &error));
+    resolve_release(&resolution);
+    assert_ok(journal_refresh(journal, 0, &error));
+    assert_settles("30 g almonds", "Almonds: 30 g");
+    assert_ok(store_open_log(&other, NULL, store_path(journal->log), STORE_MAKES_NOTHING, &error));
+    assert_ok(history_undo(&step, &arena, other, &error));
+    store_close(other);
+    assert_settles("30 g almonds", "Almonds: 30 g");
+    assert_ok(resolve(&resolution, "30 g almonds", &error));
+    assert_int_equal(resolution.items[0].food.food_id, 0);
+    assert_ok(entries_log(ids, journal, &resolution, &error));
+    resolve_release(&resolution);
+    arena_release(&arena);
+}
+
 TESTS(test_resolve)
 {
     const struct CMUnitTest tests[] = {
@@ -377,6 +409,9 @@ TESTS(test_resolve)
                                         end),
         cmocka_unit_test_setup_teardown(test_resolve__food_is_found_or_told_by_one_rule, begin,
                                         end),
+        cmocka_unit_test_setup_teardown(
+            test_resolve__a_food_that_another_program_takes_away_is_still_the_catalogue_s, begin,
+            end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -121,8 +121,41 @@ static void test_backups__are_listed_newest_first_and_only_those_of_the_log(void
     assert_int_equal(stat(folder, &info), 0);
     assert_int_equal(info.st_mode & 0777, 0700);
     backups_release(&backups);
+    assert_ok(backups_load_others(&backups, folder, path, &error));
+    assert_int_equal(backups.count, 1);
+    assert_string_equal(backups.items[0].made_at, "2026-11-20T07:00:00");
+    assert_string_equal(backups.items[0].kind, "daily");
+    backups_release(&backups);
     store_close(store);
     store_close(other);
+}
+
+static void test_backups__of_others_are_those_named_as_backups(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+        "a-b-00c0ffee-2026-11-20T07-00-00-daily.db", /* a backup */
+        "2026-11-20T07-00-00-daily.db",
+        "marrow-00c0ffe-2026-11-20T07-00-00-daily.db",
+        "marrow-00c0ffee-2026-11-20T07-00-00.db",
+        "marrow-00c0ffee-2026-11-20T07:00:00-daily.db",
+        "marrow-00c0ffee-2026-13-20T07-00-00-daily.db",
+        "marrow-00c0ffee-2026-11-20T07-00-00-daily.txt",
+    };
+    struct error error = ERROR_INIT;
+    struct backups backups;
+    assert_ok(backups_load_others(&backups, folder, path, &error));
+    assert_int_equal(backups.count, 0);
+    assert_int_equal(mkdir(folder, 0700), 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char *file = path_join(folder, names[i]);
+        fixture_write(file, "", 0);
+        free(file);
+    }
+    assert_ok(backups_load_others(&backups, folder, path, &error));
+    assert_int_equal(backups.count, 1);
+    assert_non_null(strstr(backups.items[0].path, "/a-b-00c0ffee-"));
+    backups_release(&backups);
 }
 
 static void test_backups__that_the_rule_drops_are_removed(void **state)
@@ -563,6 +596,7 @@ TESTS(test_backups)
         TEST(test_backups__seven_days_four_weeks_and_twelve_months_are_kept),
         TEST(test_backups__the_newest_is_kept_however_old),
         TEST(test_backups__are_listed_newest_first_and_only_those_of_the_log),
+        TEST(test_backups__of_others_are_those_named_as_backups),
         TEST(test_backups__that_the_rule_drops_are_removed),
         TEST(test_backups__made_by_many_at_once_are_one),
         TEST(test_backups__say_what_they_would_change),

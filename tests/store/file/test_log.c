@@ -325,6 +325,59 @@ static void test_log__tells_when_another_has_written(void **state)
     store_close(b);
 }
 
+static void test_log__in_which_nothing_was_done_is_discarded(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
+    assert_int_equal(sample_act(store, "Add", "INSERT INTO entry (id) VALUES (1)", &error),
+                     STATUS_INVALID);
+    assert_true(store_discard_unused(store));
+    store_close(store);
+    assert_false(path_exists(path));
+}
+
+static void test_log__in_which_anybody_did_anything_is_not_discarded(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
+    struct store *other = sample_open(path);
+    assert_ok(action_begin(other, &error));
+    assert_false(store_discard_unused(store)); /* somebody is about to write */
+    assert_ok(handle_run(other, SAMPLE_FOOD, &error));
+    assert_ok(action_commit(other, "Add", &error));
+    assert_false(store_discard_unused(store));
+    store_close(store);
+    assert_ok(handle_run(other, "DELETE FROM history", &error)); /* as pruned */
+    assert_ok(handle_run(other, SAMPLE_ENTRY(1), &error));
+    store = sample_open(path);
+    assert_false(store_discard_unused(store));
+    store_close(store);
+    assert_false(store_discard_unused(other)); /* it has written itself */
+    store_close(other);
+    assert_true(path_exists(path));
+}
+
+static void test_log__that_was_discarded_takes_no_writes_of_others(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
+    struct store *other = sample_open(path);
+    assert_true(store_discard_unused(store));
+    store_close(store);
+    assert_int_equal(sample_act(other, "Add", SAMPLE_FOOD, &error), STATUS_UNUSABLE);
+    store_close(other);
+    assert_false(path_exists(path));
+}
+
 static void test_log__reads_as_of_one_instant(void **state)
 {
     (void)state;
@@ -444,6 +497,9 @@ TESTS(test_log)
         TEST(test_log__that_was_replaced_takes_no_more_actions),
         TEST(test_log__in_use_by_another_is_told_so),
         TEST(test_log__tells_when_another_has_written),
+        TEST(test_log__in_which_nothing_was_done_is_discarded),
+        TEST(test_log__in_which_anybody_did_anything_is_not_discarded),
+        TEST(test_log__that_was_discarded_takes_no_writes_of_others),
         TEST(test_log__reads_as_of_one_instant),
         TEST(test_log__stale_temporaries_of_dead_processes_go),
         TEST(test_log__made_by_many_at_once_is_one),

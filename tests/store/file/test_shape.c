@@ -135,11 +135,74 @@ static void test_shape__what_is_told_of_content_says_what_to_do(void **state)
     store_close(store);
     assert_content_told(path, "UPDATE entry SET modified_at = 'garbage'",
                         "1 entry with a time of change that is none");
-    assert_content_told(path, "INSERT INTO tombstone VALUES ('entry', '1', '2026-11-19T12:30:00')",
-                        "1 entry also recorded as deleted");
     assert_content_told(path, "DELETE FROM schema_history", "does not say which marrow made it");
     assert_content_told(path, "UPDATE script_state SET fingerprint = 'x'",
                         "marrow check --salvage FILE takes every row into a new log");
+}
+
+/* Runs the SQL as another program. The rebuilding tells `expected`, then finds nothing more, and
+ * the references hold. */
+static void assert_rebuilt(const char *path, const char *sql, const char *expected)
+{
+    struct error error = ERROR_INIT;
+    int findings = 0;
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    struct store *store = sample_open(path);
+    buffer_clear(&lines);
+    assert_ok(store_rebuild(&findings, store, keep_line, &lines, &error));
+    assert_int_equal(findings, 1);
+    if (!strstr(lines.text, expected))
+        fail_msg("'%s' is not told: %s", expected, lines.text);
+    findings = 0;
+    assert_ok(store_rebuild(&findings, store, keep_line, &lines, &error));
+    assert_int_equal(findings, 0);
+    assert_ok(store_check_references(&findings, store, keep_line, &lines, &error));
+    assert_int_equal(findings, 0);
+    store_close(store);
+}
+
+static void test_shape__what_can_be_made_again_is(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("marrow.db");
+    struct error error = ERROR_INIT;
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "x", SAMPLE_ENTRY(1), &error));
+    store_close(store);
+    assert_rebuilt(path, "DELETE FROM nutrient WHERE code = 'magnesium'",
+                   "they have been written again");
+    assert_rebuilt(path, "UPDATE nutrient SET unit = 'g' WHERE code = 'magnesium'",
+                   "they have been written again");
+    assert_rebuilt(path, "DELETE FROM reference_intake", "they have been written again");
+    assert_rebuilt(path, "DELETE FROM group_ceiling", "they have been written again");
+    assert_rebuilt(path, "INSERT INTO tombstone VALUES ('entry', '1', 't'), ('entry', '7', 't')",
+                   "1 row of entry is recorded as deleted, but there");
+    assert_rebuilt(path, "INSERT INTO tombstone VALUES ('food_nutrient', '200|magnesium', 't')",
+                   "1 row of food_nutrient is recorded as deleted, but there");
+    store = sample_open(path);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM tombstone"), 1);
+    store_close(store);
+}
+
+static void test_shape__what_is_not_marrows_is_not_rebuilt(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("marrow.db");
+    struct error error = ERROR_INIT;
+    int findings = 0;
+    struct store *store = sample_log(path);
+    assert_ok(handle_run(store,
+                         "INSERT INTO nutrient VALUES ('unobtainium', 'Unobtainium', 'g', 1,"
+                         " 1, 999)",
+                         &error));
+    assert_ok(store_rebuild(&findings, store, NULL, NULL, &error));
+    assert_int_equal(findings, 0);
+    assert_int_equal(
+        sample_integer(store, "SELECT count(*) FROM nutrient WHERE code = 'unobtainium'"), 1);
+    store_close(store);
 }
 
 static void test_shape__of_a_catalogue_is_told_too(void **state)
@@ -172,6 +235,8 @@ TESTS(test_shape)
         TEST(test_shape__tells_what_is_missing_or_other),
         TEST(test_shape__an_index_that_is_missing_is_made_again),
         TEST(test_shape__what_is_told_of_content_says_what_to_do),
+        TEST(test_shape__what_can_be_made_again_is),
+        TEST(test_shape__what_is_not_marrows_is_not_rebuilt),
         TEST(test_shape__of_a_catalogue_is_told_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

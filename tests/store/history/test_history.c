@@ -203,6 +203,22 @@ static void assert_undo_refused(struct store *store, const char *words)
     free(after);
 }
 
+static void test_history__no_time_and_midnight_are_not_the_same(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    const char *path = fixture_path("marrow.db");
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "One", SAMPLE_ENTRY(1) "UPDATE entry SET minute = NULL", &error));
+    write_behind(path, "UPDATE entry SET minute = 0");
+    assert_undo_refused(store, "\"One\": an entry has changed since");
+    assert_ok(sample_act(store, "Two", SAMPLE_ENTRY(2) "UPDATE entry SET minute = 0 WHERE id = 2",
+                         &error));
+    write_behind(path, "UPDATE entry SET minute = NULL WHERE id = 2");
+    assert_undo_refused(store, "\"Two\": an entry has changed since");
+    store_close(store);
+}
+
 static void test_history__a_row_changed_in_another_way_refuses_the_undo(void **state)
 {
     (void)state;
@@ -340,6 +356,7 @@ TESTS(test_history)
         TEST(test_history__is_listed_newest_first),
         TEST(test_history__undone_rows_get_the_time_of_the_undo),
         TEST(test_history__deleted_rows_leave_a_tombstone_that_restored_ones_lose),
+        TEST(test_history__no_time_and_midnight_are_not_the_same),
         TEST(test_history__a_row_changed_in_another_way_refuses_the_undo),
         TEST(test_history__a_row_that_came_again_refuses_the_undo),
         TEST(test_history__what_others_need_is_not_taken_from_under_them),

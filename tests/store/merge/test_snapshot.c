@@ -10,6 +10,7 @@
 #include "marrow/store/script.h"
 #include "marrow/store/snapshot.h"
 #include "marrow/store/store.h"
+#include "merge/snapshot_digest.h"
 #include "sample.h"
 #include "sql/handle.h"
 
@@ -281,6 +282,24 @@ static void test_snapshot__with_a_flipped_bit_is_refused(void **state)
     free(bytes);
 }
 
+/* Other devices have other versions of marrow, so the digest is always computed alike. */
+static void test_snapshot__digest_has_one_form(void **state)
+{
+    (void)state;
+    static const unsigned char expected[20] = { 0x77, 0x34, 0x4d, 0x31, 0x25, 0x38, 0x17,
+                                                0x3d, 0xa9, 0xb0, 0xb7, 0xbe, 0x00, 0x00,
+                                                0x00, 0x00, 0x00, 0x00, 0x00, 0x00 };
+    unsigned char bytes[128];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(i * 7 + 1);
+    snapshot_digest_write(bytes, sizeof bytes);
+    assert_memory_equal(bytes + 72, expected, sizeof expected);
+    assert_memory_equal(bytes + 92, bytes + 24, 4);
+    assert_int_equal(bytes[71], (unsigned char)(71 * 7 + 1));
+    assert_int_equal(bytes[96], (unsigned char)(96 * 7 + 1));
+    assert_true(snapshot_digest_check(bytes, sizeof bytes));
+}
+
 static void test_snapshot__that_another_program_wrote_to_is_judged_by_what_it_holds(void **state)
 {
     (void)state;
@@ -332,6 +351,7 @@ TESTS(test_snapshot)
         TEST(test_snapshot__that_lacks_its_end_is_refused),
         TEST(test_snapshot__without_a_digest_is_merged),
         TEST(test_snapshot__with_a_flipped_bit_is_refused),
+        TEST(test_snapshot__digest_has_one_form),
         TEST(test_snapshot__that_another_program_wrote_to_is_judged_by_what_it_holds),
         TEST(test_snapshot__without_a_digest_and_with_flipped_bits_never_harms_the_log),
     };
