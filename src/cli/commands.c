@@ -22,6 +22,7 @@
 #define COMMANDS(COMMAND)                                                                          \
     COMMAND(add)                                                                                   \
     COMMAND(entry)                                                                                 \
+    COMMAND(template)                                                                              \
     COMMAND(day)                                                                                   \
     COMMAND(week)                                                                                  \
     COMMAND(month)                                                                                 \

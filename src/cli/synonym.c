@@ -35,6 +35,7 @@ const struct synonym synonyms[] = {
     { "stats", "review", NULL },
     { "supplements", "course", NULL },
     { "targets", "target", NULL },
+    { "templates", "template", NULL },
     { "today", "day", NULL },
     { "trends", "review", NULL },
     { NULL, NULL, NULL },

@@ -26,5 +26,6 @@ extern const struct query_table course_change_query_table;
 extern const struct query_table dose_query_table;
 extern const struct query_table spacing_query_table;
 extern const struct query_table habit_query_table;
+extern const struct query_table template_query_table;
 
 #endif

@@ -77,6 +77,7 @@ struct resolution {
     size_t place_count; /* from resolve_text: at least 1 */
     int64_t selected_meal_id; /* the meal for items without meal or time; supplements go there only
                                  if it is a meal for supplements; 0: none was selected */
+    const char *label; /* names the step that logs it; NULL: the foods do */
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS, STATUS_NOT_FOUND, STATUS_INVALID */
 };
 

@@ -201,7 +201,9 @@ enum status entries_log(int64_t *ids, struct journal *journal, const struct reso
     if (status)
         return status;
     status = entries_log_within(ids, journal, resolution, error);
-    if (resolution->count == 1)
+    if (resolution->label)
+        snprintf(label, sizeof label, "%s", resolution->label);
+    else if (resolution->count == 1)
         entry_row_label(label, "Logged", resolution->items[0].food.name, 1, "");
     else
         snprintf(label, sizeof label, "Logged %zu foods", resolution->count);

@@ -47,6 +47,8 @@ static const struct source {
     { "setting", "name", false, { NULL } },
     { "spacing", "id", true, { "spacing_course", "spacing_other" } },
     { "measurement", "id", true, { "measurement_kind" } },
+    { "template", "id", true, { "template_meal" } },
+    { "template_item", "id", true, { "template_item_template", "template_item_food" } },
     { "tombstone", "table_name, row_key", false, { NULL } },
 };
 

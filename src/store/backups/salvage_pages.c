@@ -182,7 +182,8 @@ enum status salvage_pages_take(struct store *to, const char *table, bool has_row
     " (SELECT food_version_id AS id, amount, measure, 'food' AS kind FROM entry"                   \
     " UNION ALL SELECT food_version_id, amount, measure, '3supplement' FROM course"                \
     " UNION ALL SELECT food_version_id, amount, '', '2recipe' FROM ingredient"                     \
-    " UNION ALL SELECT ingredient_version_id, amount, measure, 'food' FROM ingredient) AS used"    \
+    " UNION ALL SELECT ingredient_version_id, amount, measure, 'food' FROM ingredient"             \
+    " UNION ALL SELECT food_version_id, amount, measure, 'food' FROM template_item) AS used"       \
     " WHERE used.id NOT IN (SELECT id FROM food_version) AND used.id > 0 GROUP BY used.id;"        \
     "UPDATE missing SET kind = ltrim(kind, '23'),"                                                 \
     " number = (SELECT count(*) FROM missing AS m WHERE m.version <= missing.version),"            \
@@ -210,7 +211,8 @@ enum status salvage_pages_take(struct store *to, const char *table, bool has_row
     " FROM missing AS m JOIN food AS f ON f.id = m.food;"                                          \
     "INSERT INTO meal (id, name, position, modified_at)"                                           \
     " SELECT DISTINCT meal_id, 'meal ' || meal_id || ', unreadable', 90, " NOW                     \
-    " FROM entry WHERE meal_id > 0 AND meal_id NOT IN (SELECT id FROM meal);"                      \
+    " FROM (SELECT meal_id FROM entry UNION ALL SELECT meal_id FROM template)"                     \
+    " WHERE meal_id > 0 AND meal_id NOT IN (SELECT id FROM meal);"                                 \
     "UPDATE entry SET dose_id = NULL WHERE dose_id NOT IN (SELECT id FROM dose);"
 
 #define COUNT                                                                                      \

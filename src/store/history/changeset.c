@@ -24,6 +24,8 @@ enum {
     TOUCH_SETTING,
     TOUCH_SPACING,
     TOUCH_MEASUREMENT,
+    TOUCH_TEMPLATE,
+    TOUCH_TEMPLATE_ITEM,
     CHANGESET_BURY,
     CHANGESET_UNBURY,
     CHANGESET_COLUMN,
@@ -52,6 +54,8 @@ static const struct query queries[] = {
     [TOUCH_SETTING] = TOUCH("setting", "name = :key1"),
     [TOUCH_SPACING] = TOUCH("spacing", BY_ID),
     [TOUCH_MEASUREMENT] = TOUCH("measurement", BY_ID),
+    [TOUCH_TEMPLATE] = TOUCH("template", BY_ID),
+    [TOUCH_TEMPLATE_ITEM] = TOUCH("template_item", BY_ID),
     [CHANGESET_BURY] = { "leave a tombstone",
                          "INSERT INTO tombstone (table_name, row_key, deleted_at)"
                          " VALUES (:table, :key, :now) ON CONFLICT (table_name, row_key)"
@@ -82,6 +86,8 @@ const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT] = {
     { "setting", "a setting", TOUCH_SETTING, false },
     { "spacing", "the time between two courses", TOUCH_SPACING, false },
     { "measurement", "a measurement", TOUCH_MEASUREMENT, false },
+    { "template", "a template", TOUCH_TEMPLATE, false },
+    { "template_item", "a food of a template", TOUCH_TEMPLATE_ITEM, false },
     { "sync_seen", "what is known of another device", -1, true },
     { "sync_row", "what was synced of a row", -1, true },
 };

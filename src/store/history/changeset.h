@@ -16,7 +16,7 @@ struct tracked_table {
     bool is_sync; /* its rows are about the rows of other tables: which version was synced last */
 };
 
-#define TRACKED_TABLE_COUNT 19
+#define TRACKED_TABLE_COUNT 21
 extern const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT];
 
 /* One changeset; bytes are SQLite's (sqlite3_malloc). */

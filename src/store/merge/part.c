@@ -81,12 +81,14 @@ static const struct part_info {
                                  " ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14",
                        .used = "SELECT 1 FROM entry WHERE food_version_id = $ UNION ALL"
                                " SELECT 1 FROM course WHERE food_version_id = $ UNION ALL"
-                               " SELECT 1 FROM ingredient WHERE ingredient_version_id = $",
+                               " SELECT 1 FROM ingredient WHERE ingredient_version_id = $ UNION ALL"
+                               " SELECT 1 FROM template_item WHERE food_version_id = $",
                        .tell = "SELECT name FROM food_version WHERE id = $" },
     [PART_MEAL] = { "meal", ROW_BY_ID("meal"),
                     .columns = "id, name, position, usual_minute, supplements",
                     .used = "SELECT 1 FROM entry WHERE meal_id = $ UNION ALL"
-                            " SELECT 1 FROM day_meal WHERE meal_id = $",
+                            " SELECT 1 FROM day_meal WHERE meal_id = $ UNION ALL"
+                            " SELECT 1 FROM template WHERE meal_id = $",
                     .tell = "SELECT name FROM meal WHERE id = $" },
     [PART_COURSE] = { "course", ROW_BY_ID("course"),
                       .columns = "id, food_version_id, amount, measure, minutes, weekdays,"
@@ -161,6 +163,17 @@ static const struct part_info {
                                       " range_high, note",
                            .tell = "SELECT kind || format(' %g ', value) || unit || ' of ' || day"
                                    " FROM measurement WHERE id = $" },
+    [PART_TEMPLATE] = { "template", ROW_BY_ID("template"), .columns = "id, name, meal_id",
+                        .used = "SELECT 1 FROM template_item WHERE template_id = $",
+                        .tell = "SELECT 'template ' || name FROM template WHERE id = $" },
+    [PART_TEMPLATE_ITEM] = { "template_item", ROW_BY_ID("template_item"),
+                             .columns = "id, template_id, food_version_id, amount, measure,"
+                                        " position",
+                             .tell = "SELECT v.name || ', ' || i.measure || ', in ' || t.name"
+                                     " FROM template_item AS i"
+                                     " JOIN food_version AS v ON v.id = i.food_version_id"
+                                     " JOIN template AS t ON t.id = i.template_id"
+                                     " WHERE i.id = $" },
 };
 
 /* The tables whose rows belong to a food's version: read, emptied and written with it. ?1 is the

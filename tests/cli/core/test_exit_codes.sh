@@ -5,6 +5,7 @@
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 add 180 g raw spinach @lunch
+run 0 template make Greens lunch
 run 0 food new Loaf per=100g magnesium="20 mg" calcium="30 mg" vitamin_d="0 µg"
 run 0 add 100 g Loaf
 run 0 recipe new Stew "200 g dry lentils, 2 carrots" servings=4
@@ -97,6 +98,12 @@ done <<'END'
 2|profile remove|which one? give --from D
 2|setting nonsense|there is no setting 'nonsense'
 2|course space 1 4h|which courses, and how long?
+2|template show|which template?
+2|template make Greens|give a name and a meal
+2|template rename Greens|give the template and its new name
+2|template add Greens|give the template, in quotes, and what to change
+2|template remove Greens kale|which food? give its number
+2|template edit Greens \#1|how much? for example
 2|measure nonsense|'nonsense' is not valid; use
 2|measure add|which measurement?
 2|measure add pth|which value?

@@ -153,6 +153,10 @@ static const struct query device_rows[] = {
     { "measurements",
       "SELECT id || '|' || day || quote(minute) || kind || value || bound || unit ||"
       " quote(range_low) || quote(range_high) || quote(note) FROM measurement ORDER BY id" },
+    { "templates", "SELECT id || name || meal_id FROM template ORDER BY id" },
+    { "foods of templates", "SELECT id || '|' || template_id || '|' || food_version_id || '|' ||"
+                            " amount || quote(measure) || position FROM template_item"
+                            " ORDER BY id" },
     { "profile", "SELECT from_day || quote(birth_date) || quote(sex) || authority || quote(country)"
                  " FROM profile ORDER BY 1" },
     { "targets",

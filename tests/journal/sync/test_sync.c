@@ -12,6 +12,7 @@
 #include "marrow/journal/measurement.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/setting.h"
+#include "marrow/journal/template.h"
 #include "marrow/store/history.h"
 #include "marrow/store/merge.h"
 
@@ -144,6 +145,31 @@ static void test_sync__carries_measurements_and_their_deletions(void **state)
     assert_ok(measurements_load(&all, one.journal->log, &error));
     assert_int_equal(all.count, 1);
     measurements_release(&all);
+}
+
+static void test_sync__carries_templates_and_what_became_of_them(void **state)
+{
+    (void)state;
+    struct templates all;
+    struct entries entries;
+    int64_t id;
+    eat(&one, &spinach, 100, "2026-11-18");
+    assert_ok(entries_load_day(&entries, one.journal->log, kitchen_date("2026-11-18"), &error));
+    assert_ok(template_make(&id, one.journal, "greens", LUNCH, &entries.entries[0].id, 1, &error));
+    entries_release(&entries);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    assert_ok(templates_load(&all, two.journal->log, &error));
+    assert_int_equal(all.count, 1);
+    assert_int_equal(all.items[0].count, 1);
+    assert_ok(template_delete(two.journal, &all.items[0], &error));
+    templates_release(&all);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    assert_ok(templates_load(&all, one.journal->log, &error));
+    assert_int_equal(all.count, 0);
+    templates_release(&all);
+    device_assert_sound(&one);
 }
 
 static void test_sync__again_changes_nothing(void **state)
@@ -569,6 +595,7 @@ TESTS(test_sync)
     const struct CMUnitTest tests[] = {
         TEST(test_sync__what_each_device_logged_is_on_both),
         TEST(test_sync__carries_measurements_and_their_deletions),
+        TEST(test_sync__carries_templates_and_what_became_of_them),
         TEST(test_sync__again_changes_nothing),
         TEST(test_sync__the_last_change_wins_and_both_are_told_of),
         TEST(test_sync__a_later_change_that_knew_the_earlier_one_is_no_conflict),
