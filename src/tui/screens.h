@@ -16,6 +16,8 @@
     ROW(SCREEN_ADD, add_screen)                                                                    \
     ROW(SCREEN_QUICK, quick_screen)                                                                \
     ROW(SCREEN_ENTRY, entry_screen)                                                                \
+    ROW(SCREEN_TEMPLATES, templates_screen)                                                        \
+    ROW(SCREEN_TEMPLATE, template_screen)                                                          \
     ROW(SCREEN_SUGGEST, suggest_screen)                                                            \
     ROW(SCREEN_FOODS, foods_screen)                                                                \
     ROW(SCREEN_FOOD, food_screen)                                                                  \

@@ -49,6 +49,7 @@ struct request {
     int64_t entry_id; /* food form: the correction may apply to this entry alone */
     int64_t
         course_id; /* id of any row of the course; 0: a new course, or the sheet of all courses */
+    int64_t template_id; /* template: the one to edit */
     const char *title; /* prompt: the label of the line; static */
     const char *hint; /* prompt: an example, shown while the line is empty; static, or NULL */
     char text[512]; /* prompt, quick: the initial text; add: the search; food, recipe: its key, ""
@@ -70,6 +71,7 @@ struct result {
     char text[512]; /* prompt; food form: the food's key */
     struct date day; /* week, review: the day to go to */
     int64_t entry_id; /* add, quick: the entry logged last */
+    int64_t template_id; /* templates: the one to log; 0: what is usual at the meal */
 };
 
 enum outcome {

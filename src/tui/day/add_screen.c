@@ -23,6 +23,7 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/journal/template.h"
 #include "marrow/report/day.h"
 #include "screens.h"
 
@@ -39,7 +40,7 @@ static const struct binding bindings[] = {
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "switch to another meal" },
     { "^T", ACTION_USUAL, NEED_WRITABLE, "usual",
-      "log what is usual at this meal, such as the usual breakfast" },
+      "log a template or what is usual at this meal, such as the usual breakfast" },
     { "^O", ACTION_NEW_FOOD, NEED_WRITABLE, "new food",
       "add your own food by that name, then enter the amount" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose the food" },
@@ -356,13 +357,11 @@ static enum outcome make_food(const struct add_screen *screen, struct request *r
 }
 
 /* Chooses the food that was just created and asks for its amount. */
-static enum outcome add_screen_resume(void *state, struct ui *ui, const struct result *result)
+static enum outcome choose_made(struct add_screen *screen, struct ui *ui,
+                                const struct result *result)
 {
-    struct add_screen *screen = state;
     struct error error = ERROR_INIT;
     struct search_results results;
-    if (!result->is_accepted || result->screen != SCREEN_FOOD_FORM)
-        return OUTCOME_HANDLED;
     if (journal_find(&results, ui->journal, result->text, 1, NULL, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
@@ -381,15 +380,45 @@ static enum outcome add_screen_resume(void *state, struct ui *ui, const struct r
     return OUTCOME_CHANGED;
 }
 
-static enum outcome log_usual(const struct add_screen *screen, struct ui *ui, struct result *result)
+/* Logs what is usual at once where there are no templates, else lists them. */
+static enum outcome log_usual(const struct add_screen *screen, struct ui *ui,
+                              struct request *request, struct result *result)
 {
+    struct error error = ERROR_INIT;
+    struct templates templates;
     const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
     if (!meal) {
         screen_tell(ui, STYLE_PLAIN, "Choose a meal first: Tab.");
         return OUTCOME_HANDLED;
     }
+    if (templates_load(&templates, ui->journal->log, &error)) {
+        screen_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    size_t count = templates.count;
+    templates_release(&templates);
+    if (count > 0) {
+        *request = (struct request){ .screen = SCREEN_TEMPLATES,
+                                     .day = screen->date,
+                                     .meal_id = screen->meal_id };
+        return OUTCOME_OPEN;
+    }
     result->is_accepted = log_usual_meal(ui, screen->date, meal);
     return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
+}
+
+static enum outcome add_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct add_screen *screen = state;
+    const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
+    bool is_logged = false;
+    if (result->is_accepted && result->screen == SCREEN_FOOD_FORM)
+        return choose_made(screen, ui, result);
+    if (result->is_accepted && result->screen == SCREEN_TEMPLATES && result->template_id)
+        is_logged = log_template(ui, result->template_id, screen->date, screen->meal_id) != 0;
+    else if (result->is_accepted && result->screen == SCREEN_TEMPLATES && meal)
+        is_logged = log_usual_meal(ui, screen->date, meal);
+    return is_logged ? OUTCOME_CLOSE : OUTCOME_HANDLED;
 }
 
 static enum outcome add_screen_act(void *state, struct ui *ui, const struct input *input,
@@ -401,7 +430,7 @@ static enum outcome add_screen_act(void *state, struct ui *ui, const struct inpu
     if (input->action == ACTION_SWITCH)
         return next_meal(screen, ui);
     if (input->action == ACTION_USUAL)
-        return log_usual(screen, ui, result);
+        return log_usual(screen, ui, request, result);
     return screen->stage == ADD_SEARCH ? act_on_search(screen, ui, input, result)
                                        : act_on_amount(screen, ui, input, result);
 }

@@ -10,6 +10,7 @@
 #include "core/screen.h"
 #include "course/dose_actions.h"
 #include "day_view.h"
+#include "log_actions.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -47,6 +48,8 @@ static const struct binding bindings[] = {
       "copy the marked entries, or the selected one or meal" },
     { "p", ACTION_PASTE, NEED_WRITABLE, NULL,
       "paste what was copied into the selected meal (a whole day: each into its own)" },
+    { "^T", ACTION_USUAL, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "log a template, such as the usual breakfast, or make one of the selected meal" },
     { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, NULL,
       "copy the selected meal from the last day that has it" },
     { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
@@ -344,7 +347,7 @@ static const struct {
 } opened[] = {
     { ACTION_ADD, SCREEN_ADD },       { ACTION_QUICK, SCREEN_QUICK },
     { ACTION_EDIT, SCREEN_ENTRY },    { ACTION_SUGGEST, SCREEN_SUGGEST },
-    { ACTION_REVIEW, SCREEN_REVIEW },
+    { ACTION_REVIEW, SCREEN_REVIEW }, { ACTION_USUAL, SCREEN_TEMPLATES },
 };
 
 static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
@@ -408,6 +411,21 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     return navigate(screen, input);
 }
 
+/* Logs the template that was chosen, or what is usual, into the selected meal. */
+static enum outcome log_chosen(struct day_screen *screen, struct ui *ui,
+                               const struct result *result)
+{
+    const struct day_row *row = selected_row(screen);
+    if (!row)
+        return OUTCOME_RELOAD;
+    const struct meal meal = { .id = row->meal->id, .name = row->meal->name };
+    if (result->template_id)
+        screen->wanted_entry = log_template(ui, result->template_id, screen->date, meal.id);
+    else
+        (void)log_usual_meal(ui, screen->date, &meal);
+    return OUTCOME_CHANGED;
+}
+
 static enum outcome day_screen_resume(void *state, struct ui *ui, const struct result *result)
 {
     struct day_screen *screen = state;
@@ -417,6 +435,8 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
         return OUTCOME_RELOAD;
     if (result->screen == SCREEN_REVIEW)
         return go_to(screen, result->day);
+    if (result->screen == SCREEN_TEMPLATES)
+        return log_chosen(screen, ui, result);
     if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
         if (!date_parse(&date, result->text, ui->journal->today, &error))
             return go_to(screen, date);

@@ -1,15 +1,19 @@
 #include "log_actions.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "core/paint.h"
 #include "course/dose_actions.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/dose.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/journal/template.h"
 #include "marrow/report/crossing.h"
 
 /* Appends what the entries were counted for, or the night they were logged in, to `done`. */
@@ -144,4 +148,43 @@ bool log_usual_meal(struct ui *ui, struct date day, const struct meal *meal)
     else
         screen_tell_done(ui, "%s, %zu %s", label, count, TEXT_PLURAL(count, "food", "foods"));
     return !status;
+}
+
+/* --- templates --- */
+
+/* Logs a template that was found. Returns the first entry's id, 0 where it failed. */
+static int64_t log_found(struct ui *ui, const struct template *template, struct date day,
+                         int64_t meal_id)
+{
+    struct error error = ERROR_INIT;
+    char done[160];
+    int64_t id = 0;
+    struct resolution *resolution = xcalloc(1, sizeof *resolution);
+    snprintf(done, sizeof done, "Logged %.80s, %zu %s", template->name, template->count,
+             TEXT_PLURAL(template->count, "food", "foods"));
+    if (template_resolve(resolution, ui->journal, template, day, meal_id, &error))
+        screen_tell_error(ui, &error);
+    else
+        id = log_resolution(ui, resolution, done);
+    resolve_release(resolution);
+    free(resolution);
+    return id;
+}
+
+int64_t log_template(struct ui *ui, int64_t template_id, struct date day, int64_t meal_id)
+{
+    struct error error = ERROR_INIT;
+    struct templates templates;
+    int64_t id = 0;
+    if (templates_load(&templates, ui->journal->log, &error)) {
+        screen_tell_error(ui, &error);
+        return 0;
+    }
+    const struct template *template = templates_get(&templates, template_id);
+    if (template)
+        id = log_found(ui, template, day, meal_id);
+    else
+        screen_tell(ui, STYLE_BAD, "The template was deleted in the meantime.");
+    templates_release(&templates);
+    return id;
 }

@@ -16,4 +16,8 @@ int64_t log_resolution(struct ui *ui, const struct resolution *resolution, const
  * or that nothing is usual yet. Returns whether anything was logged. */
 bool log_usual_meal(struct ui *ui, struct date day, const struct meal *meal);
 
+/* Logs a template's foods into the meal. Says what was done and which limits that passes. Returns
+ * the id of the first entry; 0: it failed, and the error is shown. */
+int64_t log_template(struct ui *ui, int64_t template_id, struct date day, int64_t meal_id);
+
 #endif
