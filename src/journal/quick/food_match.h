@@ -6,13 +6,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "line/tokens.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
-#include "tokens.h"
 
 /* Words that may name a food: as typed, and folded to the singular as search does. */
 struct food_words {

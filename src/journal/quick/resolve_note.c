@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "line/tokens.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/unit.h"
@@ -13,14 +14,8 @@
 #include "marrow/catalogue/twin.h"
 #include "marrow/journal/country.h"
 #include "marrow/journal/quick.h"
-#include "tokens.h"
 
 /* --- taking notes --- */
-
-static size_t end_of(struct span span)
-{
-    return span.offset + span.length;
-}
 
 /* Returns the part of the text that a word of a reading takes; with rest, where its words go on. */
 static struct span find_word(const struct tokens *tokens, struct span name, struct span rest,

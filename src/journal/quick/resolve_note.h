@@ -5,12 +5,12 @@
 #include <stddef.h>
 
 #include "food_match.h"
+#include "line/tokens.h"
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
-#include "tokens.h"
 
 /* Adds notes to a resolution. */
 struct note_taker {
