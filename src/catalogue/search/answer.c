@@ -18,6 +18,7 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/head_noun_list.h"
+#include "marrow/catalogue/open_word_list.h"
 #include "marrow/catalogue/preparation.h"
 
 void answer_split(struct fold_words *out, const char *text, size_t length)
@@ -130,6 +131,25 @@ bool answer_query_says_nothing(const struct answer_query *query)
             return false;
     }
     return true;
+}
+
+bool answer_is_open(const struct answer_query *query, const struct food_answer *answer)
+{
+#define ROW(word) word,
+    static const char *const words[] = { OPEN_WORD_LIST(ROW) };
+#undef ROW
+    const char *only = NULL;
+    for (size_t i = 0; i < query->words.count; i++) {
+        const struct preparation *preparation = query->preparations[i];
+        bool is_near = (query->masks[i] & answer->near) && preparation->kind == PREPARATION_HEAT;
+        if (preparation && !(query->masks[i] & answer->unused) && !is_near)
+            return false;
+        if ((query->content & (1u << i)) && only)
+            return false;
+        only = query->content & (1u << i) ? query->words.words[i] : only;
+    }
+    return only && answer->level < ANSWER_NAME &&
+           is_among(only, words, sizeof words / sizeof *words);
 }
 
 /* Returns the words of the query that are among the others. */
@@ -358,9 +378,11 @@ static bool rules_out(const struct preparation *preparation, const struct fold_w
     case PREPARATION_HEAT:
         return fold_has_word(name, "dry") ||
                (strcmp(preparation->words, "cooked") != 0 && has_kind(name, PREPARATION_HEAT));
+    case PREPARATION_QUALITY:
+        return strncmp(preparation->words, "fresh", 5) == 0 &&
+               (fold_has_word(name, "canned") || fold_has_word(name, "dried"));
     case PREPARATION_CUT:
     case PREPARATION_KEEP:
-    case PREPARATION_QUALITY:
     case PREPARATION_SHAPE:
     case PREPARATION_NAME:
         return false;

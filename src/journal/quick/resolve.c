@@ -17,6 +17,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/fold.h"
@@ -24,6 +25,8 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/dose.h"
+#include "negation.h"
+#include "refusal.h"
 #include "resolve_note.h"
 #include "resolver.h"
 #include "run.h"
@@ -53,6 +56,36 @@ static const struct food *find_countable(struct measured *measured, struct resol
     return NULL;
 }
 
+/* Finds, for a teaspoon or less, the spice of that name: a teaspoon of pepper is of no vegetable.
+ */
+static const struct food *find_spice(struct measured *measured, struct resolver *resolver,
+                                     const struct found_food *found, const struct run *run)
+{
+    static const char *const group = "herbs and spices";
+    static const char *const spoons[] = { "tsp", "teaspoon", "teaspoons", "pinch", "dash" };
+    const struct food_match *match = found->match;
+    const struct quantity *quantity = &found->reading.quantity;
+    bool is_spoon = false;
+    struct answer_query query;
+    struct error ignored = ERROR_INIT;
+    for (size_t i = 0; i < sizeof spoons / sizeof *spoons; i++)
+        is_spoon = is_spoon || text_equal_nocase(quantity->word, spoons[i]);
+    if (!is_spoon || match->is_key || !match->food->group || strcmp(match->food->group, group) == 0)
+        return NULL;
+    resolve_note_query(&query, &resolver->tokens, found->reading.food, run->rest);
+    for (size_t i = 0; i < match->results.count; i++) {
+        const struct food *food = &match->results.hits[i].food;
+        struct measured found_measure;
+        if (!food->group || strcmp(food->group, group) != 0 ||
+            answer_of(&query, food, false).level < ANSWER_WORDS ||
+            measure_settle(&found_measure, food, quantity, &ignored))
+            continue;
+        *measured = found_measure;
+        return food;
+    }
+    return NULL;
+}
+
 static enum status add_item(struct resolver *resolver, struct found_food *found,
                             const struct run *run, size_t place, struct error *error)
 {
@@ -60,8 +93,10 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
     struct resolved_item *item = &out->items[out->count];
     const struct food *food = found->match->food;
     enum status status = measure_settle(&item->measured, food, &found->reading.quantity, error);
-    const struct food *other =
-        status == STATUS_NOT_FOUND ? find_countable(&item->measured, resolver, found, run) : NULL;
+    const struct food *other = status == STATUS_NOT_FOUND
+                                   ? find_countable(&item->measured, resolver, found, run)
+                               : !status ? find_spice(&item->measured, resolver, found, run)
+                                         : NULL;
     if (other) {
         food = other;
         status = STATUS_OK;
@@ -71,6 +106,10 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
         item->place = place;
         resolve_note_words(&resolver->notes, found->match, found->reading.food, run->rest, item);
         resolve_note_measure(&resolver->notes, found->reading.food, &found->reading.quantity, item);
+        for (size_t i = 0; i < run->left_out_count; i++)
+            resolve_note_left_out(&resolver->notes, run->left_out[i]);
+        if (found->match->is_as_before)
+            resolve_note_as_before(&resolver->notes, found->reading.food, food);
         if (!other)
             resolve_note_twin(&resolver->notes, found->match, found->reading.food);
         out->count++;
@@ -142,16 +181,22 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
 {
     struct found_food found;
     struct run run = { 0 };
+    struct span name = resolver->quick.items[first].name;
     size_t place = resolver->quick.items[first].place;
     enum status status = run_find(&found, &run, resolver, first, error);
+    if (status == STATUS_OK && negation_is(&resolver->tokens, name) &&
+        negation_names_absent(&resolver->tokens, name, found.match->food))
+        return error_set(error, STATUS_INVALID,
+                         "'%.*s' is not a food; leave out what was not eaten", (int)name.length,
+                         resolver->tokens.text + name.offset);
     if (is_food_found(status, &found))
         status = run_take_rest(&found, &run, resolver, first, error);
     if (status == STATUS_NOT_FOUND && !is_food_found(status, &found)) {
         struct span named = found.match->results.count ? found.reading.food : run.name;
         if (run.rest.length > 0)
             named = between(named.offset, end_of(run.rest));
-        status = food_match_refuse(found.match, resolver->tokens.text + named.offset, named.length,
-                                   error);
+        status =
+            refusal_set(found.match, resolver->tokens.text + named.offset, named.length, error);
         unsettled_keep(resolver, &found, &run, false);
         return status;
     }
@@ -290,7 +335,7 @@ enum status resolve_food(const struct food **out, struct search_results *candida
     food_words_of_text(&said, words, strlen(words));
     enum status status = food_match_find(&settled, journal, &said, error);
     if (status == STATUS_OK && !settled.food)
-        status = food_match_refuse(&settled, words, strlen(words), error);
+        status = refusal_set(&settled, words, strlen(words), error);
     *out = settled.food;
     *candidates = settled.results;
     return status;

@@ -117,6 +117,21 @@ void resolve_note_twin(struct note_taker *taker, const struct food_match *match,
                                            .countries = is_open ? twin->countries : "" });
 }
 
+void resolve_note_left_out(struct note_taker *taker, struct span words)
+{
+    add_note(taker, (struct resolve_note){ .span = words, .countries = "" });
+}
+
+void resolve_note_as_before(struct note_taker *taker, struct span name, const struct food *food)
+{
+    struct arena *arena = &taker->out->arena;
+    if (!food_is_supplement(food))
+        add_note(taker, (struct resolve_note){ .span = name,
+                                               .taken_as =
+                                                   arena_printf(arena, "%s, as before", food->name),
+                                               .countries = "" });
+}
+
 /* A measure that is another one in the United Kingdom. */
 struct imperial {
     enum unit unit;

@@ -35,4 +35,10 @@ void resolve_note_twin(struct note_taker *taker, const struct food_match *match,
 void resolve_note_measure(struct note_taker *taker, struct span name,
                           const struct quantity *quantity, const struct resolved_item *item);
 
+/* Notes words that say what was not eaten: they are not used. */
+void resolve_note_left_out(struct note_taker *taker, struct span words);
+
+/* Notes that an earlier entry tells which food the words mean; of a supplement, nothing. */
+void resolve_note_as_before(struct note_taker *taker, struct span name, const struct food *food);
+
 #endif

@@ -12,6 +12,8 @@
 #include "marrow/journal/resolve.h"
 #include "resolve_note.h"
 
+#define NEGATIONS_MAX 4 /* behind one food */
+
 /* Whether an item's words, including its amount, are all in some food's name. */
 enum wording { WORDING_UNASKED, WORDING_OF_A_NAME, WORDING_OF_NONE };
 
@@ -31,6 +33,8 @@ struct run {
     struct span rest; /* words of preparation behind its amount; length 0: none */
     const struct quick_item *amount; /* NULL: none */
     size_t items;
+    struct span left_out[NEGATIONS_MAX]; /* what it was eaten without: "no milk" */
+    size_t left_out_count;
 };
 
 #endif

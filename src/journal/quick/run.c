@@ -24,6 +24,8 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/nutrient.h"
+#include "negation.h"
+#include "refusal.h"
 #include "resolve_note.h"
 #include "unsettled.h"
 
@@ -217,8 +219,8 @@ static bool are_counted(const struct resolver *resolver, size_t first, size_t la
 static enum status ask_joined(struct resolver *resolver, struct found_food *found,
                               const struct run *run, struct error *error)
 {
-    enum status status = food_match_refuse(found->match, resolver->tokens.text + run->name.offset,
-                                           run->name.length, error);
+    enum status status = refusal_set(found->match, resolver->tokens.text + run->name.offset,
+                                     run->name.length, error);
     unsettled_keep(resolver, found, run, false);
     return status;
 }
@@ -282,7 +284,8 @@ static enum status take_measure_after(struct found_food *found, struct run *run,
     enum status status = food_finder_ask(&own, &resolver->finder, item->name, error);
     bool is_food = !status && own->food && own->answer >= ANSWER_HEAD;
     bool is_same = is_food && answer_same_head(own->food, found->match->food);
-    if (status || (is_food ? !is_same : !fits))
+    bool is_unit = fits && food_is_supplement(found->match->food); /* "1 drop" is no candy */
+    if (status || (is_food && !is_unit ? !is_same : !fits))
         return status;
     struct reading readings[READINGS_MAX];
     entry_reading_list(readings, &resolver->tokens, item->name, item);
@@ -292,6 +295,32 @@ static enum status take_measure_after(struct found_food *found, struct run *run,
         memcpy(quantity->word, name, item->name.length);
     run->items++;
     run->amount = item;
+    return STATUS_OK;
+}
+
+/* Takes the items behind the food that say what it was eaten without, and an amount behind them.
+ * Where the food has it all the same, it is asked which food is meant. */
+static enum status add_negations(struct found_food *found, struct run *run,
+                                 struct resolver *resolver, size_t first, struct error *error)
+{
+    size_t next = first + run->items;
+    while (next < resolver->quick.count && resolver->quick.items[next].joinable &&
+           negation_is(&resolver->tokens, resolver->quick.items[next].name)) {
+        const struct quick_item *item = &resolver->quick.items[next];
+        if (negation_contradicts(&resolver->tokens, item->name, found->match->food))
+            return ask_joined(resolver, found, run, error);
+        if (!run->amount && item->has_count) {
+            struct reading readings[READINGS_MAX];
+            entry_reading_list(readings, &resolver->tokens, found->reading.food, item);
+            found->reading = readings[0];
+            run->amount = item;
+        }
+        run->left_out[run->left_out_count++] = item->name;
+        run->items++;
+        next++;
+        if (run->left_out_count == NEGATIONS_MAX)
+            break;
+    }
     return STATUS_OK;
 }
 
@@ -387,6 +416,7 @@ enum status run_take_rest(struct found_food *found, struct run *run, struct reso
                           size_t first, struct error *error)
 {
     enum status status = take_measure_after(found, run, resolver, first, error);
-    bool is_open = !status && run->rest.length == 0;
-    return is_open ? add_preparation(found, run, resolver, first, error) : status;
+    if (!status && run->rest.length == 0)
+        status = add_preparation(found, run, resolver, first, error);
+    return status ? status : add_negations(found, run, resolver, first, error);
 }
