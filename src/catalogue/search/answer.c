@@ -305,6 +305,20 @@ static bool is_such_thing(const struct judged *judged)
     return false;
 }
 
+static bool is_denial(const char *word)
+{
+    return strcmp(word, "no") == 0 || strcmp(word, "without") == 0;
+}
+
+static bool has_denial(const struct answer_query *query)
+{
+    for (size_t i = 0; i < query->words.count; i++) {
+        if (is_denial(query->words.words[i]))
+            return true;
+    }
+    return false;
+}
+
 /* Returns the words of the query that tell the food in a part of its name behind the head: none
  * where they only tell a thing that was not typed ("brown rice"), or one of two ("ham and cheese").
  */
@@ -313,6 +327,8 @@ static uint32_t words_in_part(const struct answer_query *query, const char *part
     struct fold_words words;
     answer_split(&words, part, length);
     uint32_t mask = words_in(query, &words) & query->content;
+    if (words.count > 0 && is_denial(words.words[0]) && !has_denial(query))
+        return 0; /* "no dressing" is not with dressing */
     bool is_typed_side = false;
     for (size_t i = 0; i < words.count; i++) {
         bool is_and = strcmp(words.words[i], "and") == 0;

@@ -56,12 +56,21 @@ static const struct food *find_countable(struct measured *measured, struct resol
     return NULL;
 }
 
-/* Finds, for a teaspoon or less, the spice of that name: a teaspoon of pepper is of no vegetable.
- */
-static const struct food *find_spice(struct measured *measured, struct resolver *resolver,
-                                     const struct found_food *found, const struct run *run)
+/* Returns whether a teaspoon is of such a food sooner than of a vegetable or a drink: a spice or a
+ * powder. */
+static bool is_spooned(const struct food *food)
 {
-    static const char *const group = "herbs and spices";
+    struct fold_words name;
+    answer_split(&name, food->name, strlen(food->name));
+    return (food->group && strcmp(food->group, "herbs and spices") == 0) ||
+           fold_has_word(&name, "powder");
+}
+
+/* Finds, for a teaspoon or less, the spice or powder of that name: a teaspoon of pepper is of no
+ * vegetable, and one of instant coffee is not drunk. */
+static const struct food *find_spooned(struct measured *measured, struct resolver *resolver,
+                                       const struct found_food *found, const struct run *run)
+{
     static const char *const spoons[] = { "tsp", "teaspoon", "teaspoons", "pinch", "dash" };
     const struct food_match *match = found->match;
     const struct quantity *quantity = &found->reading.quantity;
@@ -70,17 +79,16 @@ static const struct food *find_spice(struct measured *measured, struct resolver 
     struct error ignored = ERROR_INIT;
     for (size_t i = 0; i < sizeof spoons / sizeof *spoons; i++)
         is_spoon = is_spoon || text_equal_nocase(quantity->word, spoons[i]);
-    if (!is_spoon || match->is_key || !match->food->group || strcmp(match->food->group, group) == 0)
+    if (!is_spoon || match->is_key || is_spooned(match->food))
         return NULL;
     resolve_note_query(&query, &resolver->tokens, found->reading.food, run->rest);
     for (size_t i = 0; i < match->results.count; i++) {
         const struct food *food = &match->results.hits[i].food;
-        struct measured found_measure;
-        if (!food->group || strcmp(food->group, group) != 0 ||
-            answer_of(&query, food, false).level < ANSWER_WORDS ||
-            measure_settle(&found_measure, food, quantity, &ignored))
+        struct measured spooned;
+        if (!is_spooned(food) || answer_of(&query, food, false).level < ANSWER_WORDS ||
+            measure_settle(&spooned, food, quantity, &ignored))
             continue;
-        *measured = found_measure;
+        *measured = spooned;
         return food;
     }
     return NULL;
@@ -95,7 +103,7 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
     enum status status = measure_settle(&item->measured, food, &found->reading.quantity, error);
     const struct food *other = status == STATUS_NOT_FOUND
                                    ? find_countable(&item->measured, resolver, found, run)
-                               : !status ? find_spice(&item->measured, resolver, found, run)
+                               : !status ? find_spooned(&item->measured, resolver, found, run)
                                          : NULL;
     if (other) {
         food = other;
