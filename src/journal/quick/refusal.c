@@ -53,7 +53,9 @@ enum status refusal_set(const struct food_match *match, const char *text, size_t
     buffer_add_text(&told, !results->count ? "'" : is_near ? "'; nearest:" : "'; choose one:");
     for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
         const struct food *food = &results->hits[i].food;
-        buffer_add_text(&told, "\n  ");
+        bool is_first_near =
+            is_several && i > 0 && results->hits[i].by_typo && !results->hits[i - 1].by_typo;
+        buffer_add_text(&told, is_first_near ? "\nnearest:\n  " : "\n  ");
         text_clean(&told, food->origin, strlen(food->origin));
         buffer_add_text(&told, "  ");
         text_clean(&told, food->name, strlen(food->name));
