@@ -252,6 +252,12 @@ static bool is_head_noun(const char *word)
     return is_among(word, nouns, sizeof nouns / sizeof *nouns);
 }
 
+bool answer_names_kind(const struct answer_query *query)
+{
+    const char *noun = query->noun < query->words.count ? query->words.words[query->noun] : "egg";
+    return strcmp(noun, "egg") != 0 && is_head_noun(noun);
+}
+
 /* Returns how many words name the thing, before what it is with or of. */
 static size_t thing_length(const struct fold_words *words)
 {
@@ -294,7 +300,8 @@ static bool is_such_thing(const struct judged *judged)
     if (!is_last && !*query->implied && names_other_thing(food->name, noun))
         return false;
     if (!is_head_noun(noun) || names_noun(food->name, head_length(food->name, 0), noun) ||
-        ((judged->beside & (1u << query->noun)) && strcmp(noun, "drink") != 0))
+        ((judged->beside & (1u << query->noun)) && strcmp(noun, "drink") != 0 &&
+         strcmp(noun, "egg") != 0))
         return true;
     for (const char *alias = food->aliases; alias && *alias;) {
         size_t length = strcspn(alias, ";");

@@ -176,6 +176,24 @@ static bool is_amount_beyond(const struct resolver *resolver, size_t next,
             has_amount_within(resolver, &quick->items[next]));
 }
 
+/* Returns whether the item, whose amount was not typed, may tell what kind of thing was counted
+ * before it: "1 sandwich, ham" is one food or two. */
+static bool may_tell_kind(const struct resolver *resolver, size_t index,
+                          const struct found_food *found)
+{
+    const struct quick_item *items = resolver->quick.items;
+    struct fold_words words;
+    struct answer_query query;
+    if (index == 0 || !items[index].joinable || found->reading.quantity.has_count)
+        return false;
+    const struct quick_item *before = &items[index - 1];
+    if (!before->has_count || before->unit_word.length > 0 || before->is_amount_apart)
+        return false;
+    tokens_fold(&words, &resolver->tokens, before->name);
+    answer_query_fill(&query, &words, NULL);
+    return answer_names_kind(&query);
+}
+
 /* Returns whether the food is found, if not a measure of it that was typed. */
 static bool is_food_found(enum status status, const struct found_food *found)
 {
@@ -213,7 +231,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     /* If the food is found but not the measure, add_item reports it. */
     *used = run.items;
     status = STATUS_OK;
-    if (is_mentioned(resolver, first, &found) ||
+    if (is_mentioned(resolver, first, &found) || may_tell_kind(resolver, first, &found) ||
         is_amount_beyond(resolver, first + run.items, &found)) {
         status = measure_ask(found.match->food, error);
         unsettled_keep(resolver, &found, &run, true);
