@@ -1,6 +1,7 @@
 #include "strength.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/fold.h"
@@ -49,6 +50,23 @@ static bool is_other_dose(const struct food *food, const struct food *other)
     return differs;
 }
 
+/* Returns whether the food's name has each number of the query before the same unit: "25,000 IU" is
+ * no 25 µg. */
+static bool has_strengths(const struct food *food, const struct fold_words *query)
+{
+    struct fold_words name;
+    answer_split(&name, food->name, strlen(food->name));
+    for (size_t i = 0; i + 1 < query->count; i++) {
+        bool has = !fold_is_number(query->words[i]);
+        for (size_t k = 0; !has && k + 1 < name.count; k++)
+            has = strcmp(name.words[k], query->words[i]) == 0 &&
+                  strcmp(name.words[k + 1], query->words[i + 1]) == 0;
+        if (!has)
+            return false;
+    }
+    return true;
+}
+
 bool strength_has_two_readings(const struct food_match *settled, const struct food_answer *answers,
                                const struct fold_words *query)
 {
@@ -58,7 +76,8 @@ bool strength_has_two_readings(const struct food_match *settled, const struct fo
     for (size_t i = 0; i < results->count && i < FOOD_MATCH_HITS; i++) {
         const struct food *other = &results->hits[i].food;
         if (other != settled->food && answers[i].level >= ANSWER_PART &&
-            food_is_supplement(other) && !other->hidden && is_other_dose(settled->food, other))
+            food_is_supplement(other) && !other->hidden && has_strengths(other, query) &&
+            is_other_dose(settled->food, other))
             return true;
     }
     return false;
