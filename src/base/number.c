@@ -205,9 +205,11 @@ static size_t exponent_length(size_t *digits, struct piece piece)
 static void take_groups(struct decimal *out, struct piece piece, bool has_blanks)
 {
     char mark = out->whole < piece.length ? piece.text[out->whole] : '\0';
-    bool may_group = out->whole >= 1 && out->whole <= GROUP_DIGITS && piece.text[0] != '0' &&
-                     (mark == ',' || mark == '.' || mark == '\'' || (mark == ' ' && has_blanks));
-    if (!may_group)
+    bool is_zero = out->whole >= 1 && piece.text[0] == '0';
+    bool may_group = is_mark(piece, out->whole)
+                         ? !is_zero || out->whole > 1
+                         : !is_zero && (mark == '\'' || (mark == ' ' && has_blanks));
+    if (out->whole < 1 || out->whole > GROUP_DIGITS || !may_group)
         return;
     size_t digits;
     size_t groups = count_groups(rest_of(piece, out->whole), mark);

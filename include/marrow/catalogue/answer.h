@@ -68,6 +68,14 @@ bool answer_query_says_nothing(const struct answer_query *query);
 struct food_answer answer_of(const struct answer_query *query, const struct food *food,
                              bool by_typo);
 
+/* Returns whether the word that names the thing says what kind it is (head_noun.csv): "sandwich";
+ * an egg is a thing of its own. */
+bool answer_names_kind(const struct answer_query *query);
+
+/* Returns whether the words say too little for the food to be taken: one that names foods too far
+ * apart (open_word.csv), and no preparation that the food has. */
+bool answer_is_open(const struct answer_query *query, const struct food_answer *answer);
+
 /* Finds the word of the food's name that comes near the preparation at a word of the query. Returns
  * false where there is none. */
 bool answer_near_word(char out[FOLD_WORD_SIZE], const struct answer_query *query, size_t index,

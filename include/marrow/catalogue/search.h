@@ -71,6 +71,12 @@ struct search_results {
 MARROW_CHECKED enum status search_find(struct search_results *out, struct search *search,
                                        const char *text, size_t limit, const char *catalogue_name,
                                        struct error *error);
+
+/* Finds as search_find does what a person with an empty log would find: the log's foods and their
+ * use count for nothing. */
+MARROW_CHECKED enum status search_find_unlogged(struct search_results *out, struct search *search,
+                                                const char *text, size_t limit,
+                                                struct error *error);
 void search_results_release(struct search_results *results);
 
 #endif

@@ -32,6 +32,8 @@
  * one egg. */
 #define PIECE_LEAST_G 10.0
 
+#define PLACES_MOST 12 /* of a count that is shown */
+
 /* Returns whether the text is what a computer takes for a number but people don't: "nan", "-1". */
 static bool is_no_amount(const char *text)
 {
@@ -210,10 +212,13 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     buffer_add_text(out, ending);
 }
 
-/* Writes a count with at most three places; one that they would show as 0 is written exactly. */
+/* Writes a count with at most three places; one that they would show as 0 gets as many as it needs.
+ */
 static void format_count(char out[NUMBER_TEXT], double count)
 {
     number_format_short(out, count, 3);
+    if (strcmp(out, "0") == 0)
+        number_format_short(out, count, PLACES_MOST);
     if (strcmp(out, "0") == 0)
         number_format_exact(out, count);
 }

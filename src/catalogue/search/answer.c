@@ -18,6 +18,7 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/head_noun_list.h"
+#include "marrow/catalogue/open_word_list.h"
 #include "marrow/catalogue/preparation.h"
 
 void answer_split(struct fold_words *out, const char *text, size_t length)
@@ -132,6 +133,25 @@ bool answer_query_says_nothing(const struct answer_query *query)
     return true;
 }
 
+bool answer_is_open(const struct answer_query *query, const struct food_answer *answer)
+{
+#define ROW(word) word,
+    static const char *const words[] = { OPEN_WORD_LIST(ROW) };
+#undef ROW
+    const char *only = NULL;
+    for (size_t i = 0; i < query->words.count; i++) {
+        const struct preparation *preparation = query->preparations[i];
+        bool is_near = (query->masks[i] & answer->near) && preparation->kind == PREPARATION_HEAT;
+        if (preparation && !(query->masks[i] & answer->unused) && !is_near)
+            return false;
+        if ((query->content & (1u << i)) && only)
+            return false;
+        only = query->content & (1u << i) ? query->words.words[i] : only;
+    }
+    return only && answer->level < ANSWER_NAME &&
+           is_among(only, words, sizeof words / sizeof *words);
+}
+
 /* Returns the words of the query that are among the others. */
 static uint32_t words_in(const struct answer_query *query, const struct fold_words *others)
 {
@@ -232,6 +252,12 @@ static bool is_head_noun(const char *word)
     return is_among(word, nouns, sizeof nouns / sizeof *nouns);
 }
 
+bool answer_names_kind(const struct answer_query *query)
+{
+    const char *noun = query->noun < query->words.count ? query->words.words[query->noun] : "egg";
+    return strcmp(noun, "egg") != 0 && is_head_noun(noun);
+}
+
 /* Returns how many words name the thing, before what it is with or of. */
 static size_t thing_length(const struct fold_words *words)
 {
@@ -274,13 +300,28 @@ static bool is_such_thing(const struct judged *judged)
     if (!is_last && !*query->implied && names_other_thing(food->name, noun))
         return false;
     if (!is_head_noun(noun) || names_noun(food->name, head_length(food->name, 0), noun) ||
-        ((judged->beside & (1u << query->noun)) && strcmp(noun, "drink") != 0))
+        ((judged->beside & (1u << query->noun)) && strcmp(noun, "drink") != 0 &&
+         strcmp(noun, "egg") != 0))
         return true;
     for (const char *alias = food->aliases; alias && *alias;) {
         size_t length = strcspn(alias, ";");
         if (names_noun(alias, length, noun))
             return true;
         alias += length + (alias[length] == ';');
+    }
+    return false;
+}
+
+static bool is_denial(const char *word)
+{
+    return strcmp(word, "no") == 0 || strcmp(word, "without") == 0;
+}
+
+static bool has_denial(const struct answer_query *query)
+{
+    for (size_t i = 0; i < query->words.count; i++) {
+        if (is_denial(query->words.words[i]))
+            return true;
     }
     return false;
 }
@@ -293,6 +334,8 @@ static uint32_t words_in_part(const struct answer_query *query, const char *part
     struct fold_words words;
     answer_split(&words, part, length);
     uint32_t mask = words_in(query, &words) & query->content;
+    if (words.count > 0 && is_denial(words.words[0]) && !has_denial(query))
+        return 0; /* "no dressing" is not with dressing */
     bool is_typed_side = false;
     for (size_t i = 0; i < words.count; i++) {
         bool is_and = strcmp(words.words[i], "and") == 0;
@@ -358,9 +401,11 @@ static bool rules_out(const struct preparation *preparation, const struct fold_w
     case PREPARATION_HEAT:
         return fold_has_word(name, "dry") ||
                (strcmp(preparation->words, "cooked") != 0 && has_kind(name, PREPARATION_HEAT));
+    case PREPARATION_QUALITY:
+        return strncmp(preparation->words, "fresh", 5) == 0 &&
+               (fold_has_word(name, "canned") || fold_has_word(name, "dried"));
     case PREPARATION_CUT:
     case PREPARATION_KEEP:
-    case PREPARATION_QUALITY:
     case PREPARATION_SHAPE:
     case PREPARATION_NAME:
         return false;

@@ -71,7 +71,7 @@ bool candidates_search(const struct candidates *candidates, const struct candida
 
 static void collect_logged(struct candidates *candidates)
 {
-    for (size_t i = 0; !candidates->only && i < candidates->logged->count; i++) {
+    for (size_t i = 0; !candidates->is_unlogged && i < candidates->logged->count; i++) {
         struct logged_food *food = &candidates->logged->foods[i];
         if (!food->food->hidden)
             take_entry(candidates, (struct candidate){ .logged = food }, &food->entry);
@@ -120,7 +120,7 @@ static enum status find_typos_of(struct query_term *term, const char *word, size
                                  struct candidates *candidates, struct error *error)
 {
     struct typos found;
-    if (!candidates->only) {
+    if (!candidates->is_unlogged) {
         vocabulary_find_typos(&found, logged_foods_vocabulary(candidates->logged), word, least);
         add_typos(term, &found);
     }

@@ -23,7 +23,8 @@ struct candidates {
     struct logged_foods *logged;
     struct candidate_source **sources; /* the starter's first */
     size_t source_count;
-    const char *only; /* the only catalogue to search; NULL: all, and the log */
+    const char *only; /* the only catalogue to search; NULL: all */
+    bool is_unlogged; /* the log's foods are not searched */
     char country[3]; /* the person's; "": not said */
     uint64_t number; /* the query's number, for the entries seen */
     struct query_terms terms;

@@ -1,5 +1,6 @@
 #include "query_term.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "marrow/catalogue/fold.h"
@@ -75,9 +76,21 @@ static bool is_number(const char *word, size_t least, size_t most)
     return length >= least && length <= most && strspn(word, "0123456789") == length;
 }
 
+/* Returns whether the digit and the three after it stand in the text as one number, "1 000"; the 3
+ * of "Al(OH)3 400 mg" belongs to what stands before it. */
+static bool is_grouped(const char *text, const char *digit, const char *group)
+{
+    for (const char *at = strchr(text, *digit); at; at = strchr(at + 1, *digit)) {
+        bool begins = at == text || (!isalnum((unsigned char)at[-1]) && at[-1] != ')');
+        if (begins && at[1] && strncmp(at + 2, group, 3) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Writes numbers as names do, whose thousands are parted from 10,000 on: "50000" as "50" and "000",
  * "1" and "000" as "1000". */
-static void part_thousands(struct fold_words *words)
+static void part_thousands(struct fold_words *words, const char *text)
 {
     for (size_t i = 0; i < words->count; i++) {
         char *word = words->words[i];
@@ -91,7 +104,8 @@ static void part_thousands(struct fold_words *words)
             word[head] = '\0';
             words->count++;
             i++;
-        } else if (next && is_number(word, 1, 1) && is_number(next, 3, 3)) {
+        } else if (next && is_number(word, 1, 1) && is_number(next, 3, 3) &&
+                   is_grouped(text, word, next)) {
             memcpy(word + 1, next, 4);
             if (behind > 1)
                 memmove(next, words->words[i + 2], (behind - 1) * FOLD_WORD_SIZE);
@@ -104,7 +118,7 @@ void query_terms_split(struct query_terms *out, const char *text)
 {
     struct fold_words words;
     fold_split(&words, text);
-    part_thousands(&words);
+    part_thousands(&words, text);
     *out = (struct query_terms){ .count = words.count };
     for (size_t i = 0; i < words.count; i++) {
         struct query_term *term = &out->items[i];

@@ -29,7 +29,7 @@ struct search {
     struct candidates candidates;
     const char **pairs; /* of the hits, while they are added */
     const struct catalogues *catalogues;
-    const char *only; /* the only catalogue to search; NULL: all, and the log */
+    const char *only; /* the only catalogue to search; NULL: all */
 };
 
 enum status search_open(struct search **out, struct store *log, struct catalogues *catalogues,
@@ -151,7 +151,7 @@ static enum status take_best(struct search_results *out, struct search *search, 
 {
     for (size_t i = 0; i < search->candidates.count && out->count < limit; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        if (!candidate->logged && !search->only &&
+        if (!candidate->logged && !search->candidates.is_unlogged &&
             logged_foods_has(&search->logged, candidate->entry))
             continue;
         enum status status = add_hit(out, search, candidate, error);
@@ -257,17 +257,33 @@ static enum status find(struct search_results *out, struct search *search, const
 }
 
 /* Searches again without a catalogue that turns out to be damaged. */
-enum status search_find(struct search_results *out, struct search *search, const char *text,
-                        size_t limit, const char *catalogue_name, struct error *error)
+static enum status find_undamaged(struct search_results *out, struct search *search,
+                                  const char *text, size_t limit, struct error *error)
 {
-    search->only = catalogue_name;
-    search->candidates.only = catalogue_name;
     for (;;) {
         size_t left_out = catalogues_count_left_out(search->catalogues);
         enum status status = find(out, search, text, limit, error);
         if (status != STATUS_UNUSABLE || catalogues_count_left_out(search->catalogues) == left_out)
             return status;
     }
+}
+
+enum status search_find(struct search_results *out, struct search *search, const char *text,
+                        size_t limit, const char *catalogue_name, struct error *error)
+{
+    search->only = catalogue_name;
+    search->candidates.only = catalogue_name;
+    search->candidates.is_unlogged = catalogue_name != NULL;
+    return find_undamaged(out, search, text, limit, error);
+}
+
+enum status search_find_unlogged(struct search_results *out, struct search *search,
+                                 const char *text, size_t limit, struct error *error)
+{
+    search->only = NULL;
+    search->candidates.only = NULL;
+    search->candidates.is_unlogged = true;
+    return find_undamaged(out, search, text, limit, error);
 }
 
 void search_results_release(struct search_results *results)

@@ -90,7 +90,9 @@ static const struct command_way ways[] = {
           "Logs foods and shows what each contains. A meal and a time hold for the foods before "
           "them: oatmeal @breakfast 8, coffee @lunch. Without a meal, the time decides; "
           "supplements go to their own meal. An unusual amount is logged with a warning. "
-          "Words of preparation narrow the food (raw, boiled) or are reported as not used." },
+          "Words of preparation narrow the food (raw, boiled) or are reported as not used, "
+          "and so is what was left out (no milk). What you ate before settles a question, which "
+          "is then said (as before); it never makes a plain word another food." },
     { .usage = "--file FILE | - [--partial] [--dry-run]",
       .text =
           "Logs a diary that is kept as plain text, from a file or standard input. A line that is "

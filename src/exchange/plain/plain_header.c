@@ -166,6 +166,25 @@ static void read_name(struct plain_column *column, struct arena *arena, const ch
     column->name = arena_strndup(arena, text, length);
 }
 
+/* Tells why a column is not read: an IU whose form is not said, or a name that is unknown. */
+static void tell_unknown(struct plain_problems *problems, const char *file, int line,
+                         const struct plain_column *column, size_t number)
+{
+    bool is_vitamin =
+        column->nutrient == NUTRIENT_VITAMIN_A || column->nutrient == NUTRIENT_VITAMIN_E;
+    if (column->unit == UNIT_IU && is_vitamin)
+        plain_problem(
+            problems, file, line, NULL,
+            "column %zu, \"%.40s\": what an IU is depends on the vitamin's form; convert it "
+            "to %s and name the column so",
+            number, column->name,
+            column->nutrient == NUTRIENT_VITAMIN_A ? "vitamin a µg" : "vitamin e mg");
+    else
+        plain_problem(problems, file, line, NULL,
+                      "column %zu, \"%.40s\", is unknown (a nutrient needs its unit: magnesium mg)",
+                      number, column->name);
+}
+
 void plain_read_header(struct plain_header *out, struct arena *arena, const struct csv_row *row,
                        const char *file, struct plain_problems *problems)
 {
@@ -179,10 +198,7 @@ void plain_read_header(struct plain_header *out, struct arena *arena, const stru
         bool known = !column->name[0] || find_field(column, column->name);
         if (!known) {
             column->field = PLAIN_NOTE;
-            plain_problem(
-                problems, file, row->fields[i].line, NULL,
-                "column %zu, \"%.40s\", is unknown (a nutrient needs its unit: magnesium mg)",
-                i + 1, column->name);
+            tell_unknown(problems, file, row->fields[i].line, column, i + 1);
         } else if (is_doubled(out, i)) {
             plain_problem(problems, file, row->fields[i].line, column->name, "it appears twice");
             column->field = PLAIN_NOTE;

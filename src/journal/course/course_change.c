@@ -183,6 +183,23 @@ static enum status refuse_ended(const struct course *course, struct error *error
                      "the course ended on %s; start another or set a later end first", end);
 }
 
+static bool has_same_times(const struct course_plan *plan, const struct course_plan *other)
+{
+    bool is_same = plan->minute_count == other->minute_count;
+    for (size_t i = 0; is_same && i < plan->minute_count; i++)
+        is_same = plan->minutes[i] == other->minutes[i];
+    return is_same;
+}
+
+/* Returns the minute from which doses can be missed on the day of a change: new times of today that
+ * are past already were nobody's to keep. */
+static int changed_minute(const struct journal *journal, const struct course_plan *plan,
+                          const struct course_plan *last, struct date from, int otherwise)
+{
+    bool is_today = date_difference(from, journal->today) == 0;
+    return is_today && !has_same_times(plan, last) ? journal->minute : otherwise;
+}
+
 /* Ends the last part the day before, and begins another. */
 static enum status split(struct store *log, const struct course *course,
                          const struct course_plan *plan, struct date from, struct error *error)
@@ -191,7 +208,6 @@ static enum status split(struct store *log, const struct course *course,
     int64_t id;
     int64_t version_id = 0;
     next.start = from;
-    next.start_minute = 0;
     enum status status = set_end(log, course_last(course)->id, date_add(from, -1), error);
     if (!status)
         status = dose_find_version(&version_id, log, course_last(course)->version_id, error);
@@ -209,7 +225,8 @@ enum status course_change(struct journal *journal, const struct course *course,
     if (course->part_count > 1 || since != 0)
         checked.start = last.plan.start;
     bool is_moved = date_difference(checked.start, last.plan.start) != 0;
-    checked.start_minute = is_moved ? 0 : last.plan.start_minute;
+    checked.start_minute =
+        changed_minute(journal, plan, &last.plan, from, is_moved ? 0 : last.plan.start_minute);
     enum status status = plan_check(&checked, error);
     if (!status && !is_same && since < 0)
         return refuse_early(course, from, error);
@@ -221,7 +238,9 @@ enum status course_change(struct journal *journal, const struct course *course,
     if (status)
         return status;
     if (is_split) {
-        status = split(journal->log, course, plan, from, error);
+        struct course_plan next = *plan;
+        next.start_minute = changed_minute(journal, plan, &last.plan, from, 0);
+        status = split(journal->log, course, &next, from, error);
     } else {
         last.plan = checked;
         status = update_part(journal->log, &last, error);

@@ -4,9 +4,9 @@
 #ifndef MARROW_JOURNAL_ENTRY_READING_H
 #define MARROW_JOURNAL_ENTRY_READING_H
 
+#include "line/tokens.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/quick.h"
-#include "tokens.h"
 
 #define READINGS_MAX 8
 

@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "entry_amount.h"
+#include "line/entry_amount.h"
+#include "line/tokens.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -15,7 +16,6 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/quick.h"
-#include "tokens.h"
 
 struct asked_food {
     struct asked_food *next;

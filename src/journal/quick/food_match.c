@@ -9,6 +9,10 @@
  * Words of preparation that no food has are left over and reported. If no food has all words, the
  * search is repeated without words of preparation, and then with "chick peas" as one word.
  *
+ * What the person has eaten before settles what would else be asked, and that is told. It never
+ * makes a plain word another food: after goat milk, "milk" is still Milk, whole. So where logged
+ * foods are among the hits, what an empty log would choose is chosen (settle_plain).
+ *
  * A supplement's name includes its strength, so choosing one would invent a dose: if several match
  * and no strength was given, none is chosen.
  */
@@ -23,7 +27,6 @@
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
-#include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
@@ -31,12 +34,11 @@
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/twin.h"
 #include "marrow/journal/quick.h"
+#include "strength.h"
 
-#define SETTLE_HITS 20
+#define SETTLE_HITS FOOD_MATCH_HITS
 #define HALF_LEAST 3 /* letters of a word that may be half of another */
 #define JOINED_WORDS 4 /* of a text in which two words may be one */
-#define CANDIDATES_TOLD 8
-#define WORDS_TOLD 80 /* columns */
 
 void food_words_of_text(struct food_words *out, const char *text, size_t length)
 {
@@ -118,6 +120,13 @@ static void fill_standing_for(size_t out[SETTLE_HITS], const struct search_resul
     }
 }
 
+/* Returns whether only the country, which is not said, tells that the food, without what is added,
+ * is meant. */
+static bool is_country_open(const struct twin *twin, const char *origin, const char *country)
+{
+    return strcmp(origin, twin->other) == 0 && !country[0] && twin_differs_by_country(twin);
+}
+
 /* Finds the twin of the chosen hit that the words mean as well, unless the country tells which one
  * is meant, or cannot tell and the person has eaten either before. */
 static void ask_twin(struct food_match *out, const struct food_answer *answers, size_t index,
@@ -131,8 +140,7 @@ static void ask_twin(struct food_match *out, const struct food_answer *answers, 
     size_t found = find_twin(results, answers, twin_partner(twin, hit->food.origin), index);
     if (found == results->count)
         return;
-    bool is_other = strcmp(hit->food.origin, twin->other) == 0;
-    bool is_open = is_other && !country[0] && twin_differs_by_country(twin);
+    bool is_open = is_country_open(twin, hit->food.origin, country);
     bool is_new = !hit->own && !results->hits[found].own;
     if (is_open || (is_new && twin_differs_by_product(twin)))
         out->twin = &results->hits[found].food;
@@ -238,6 +246,14 @@ static bool may_be_meant(const struct search_hit *hit, const struct food_answer 
            !answer->is_ruled_out;
 }
 
+/* Returns whether a hit of a table or of products may only be meant because the plain foods with
+ * the words were asked about: a table that is imported changes no answer. */
+static bool is_asked_of(const struct search_hit *hit, const struct food_answer *answer,
+                        const struct search_hit *other)
+{
+    return hit->tier < other->tier && answer->level == ANSWER_PART && !answer->is_ruled_out;
+}
+
 /* Works out whether the hit is ahead of all others that may be meant. */
 static enum status is_ahead(bool *out, struct journal *journal,
                             const struct search_results *results, const struct food_answer *answers,
@@ -251,6 +267,8 @@ static enum status is_ahead(bool *out, struct journal *journal,
         struct standing other;
         const struct search_hit *rival = &results->hits[i];
         bool does_compete = competes(rival, &answers[i], hit, &answers[best]);
+        if (answers[best].level < ANSWER_NAME && is_asked_of(rival, &answers[i], hit))
+            *out = false;
         if (i == best || rival->food.hidden || standing_for[i] != i ||
             (!does_compete &&
              (answers[best].level == ANSWER_NAME || !may_be_meant(rival, &answers[i], hit))))
@@ -304,37 +322,21 @@ static enum status settle_origin(struct food_match *out, struct journal *journal
     return STATUS_OK;
 }
 
-static bool has_number(const struct fold_words *words)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        if (fold_is_number(words->words[i]))
-            return true;
-    }
-    return false;
-}
-
-/* Returns whether it is unclear which supplement is meant: the words give no strength, other
- * supplements match too, and the person has not logged exactly one of that name. */
-static bool is_strength_open(const struct food_match *settled, const struct food_answer *answers,
-                             const struct fold_words *query)
-{
-    int fitting = 0;
-    int own = 0;
-    if (!food_is_supplement(settled->food) || settled->answer == ANSWER_NAME || has_number(query))
-        return false;
-    for (size_t i = 0; i < settled->results.count && i < SETTLE_HITS; i++) {
-        const struct search_hit *hit = &settled->results.hits[i];
-        if (answers[i].level < ANSWER_PART || !food_is_supplement(&hit->food))
-            continue;
-        fitting++;
-        own += answers[i].level >= ANSWER_HEAD && (hit->own || hit->food.food_id != 0);
-    }
-    return fitting > 1 && own != 1;
-}
-
 static enum answer least_to_take(const struct answer_query *query)
 {
     return answer_query_says_nothing(query) ? ANSWER_HEAD : ANSWER_WORDS;
+}
+
+static void replace(struct food_match *out, const struct food_match *by)
+{
+    food_match_release(out);
+    *out = *by;
+}
+
+/* Returns whether the person made the food, or marked it as a favourite. */
+static bool is_chosen_by_person(const struct food *food)
+{
+    return food->favourite || strncmp(food->origin, "own:", 4) == 0;
 }
 
 /* Chooses among the hits by how they answer the query. *settled gets how well the chosen one does.
@@ -364,12 +366,85 @@ static enum status judge(struct food_match *out, struct food_answer *settled,
     bool is_head = out->answer >= ANSWER_HEAD;
     if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
         out->food = NULL; /* "3 tablets" names no food */
-    if (out->food && is_strength_open(out, answers, &query->words))
+    if (out->food && (strength_is_open(out, answers, &query->words) ||
+                      strength_has_two_readings(out, answers, &query->words)))
         out->food = NULL;
     for (size_t i = 0; out->food && i < results->count && i < SETTLE_HITS; i++) {
         if (&results->hits[i].food == out->food)
             *settled = answers[i];
     }
+    if (out->food && !is_chosen_by_person(out->food) && answer_is_open(query, settled))
+        out->food = NULL;
+    return status;
+}
+
+/* Returns whether the person's earlier entries may have decided what was chosen, or that nothing
+ * was. */
+static bool may_be_history(const struct food_match *match)
+{
+    const struct search_results *results = &match->results;
+    bool has_logged = false;
+    if (match->is_key || match->answer == ANSWER_NAME ||
+        (match->food && is_chosen_by_person(match->food)))
+        return false;
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
+        const struct food *food = &results->hits[i].food;
+        has_logged = has_logged || (food->food_id && !is_chosen_by_person(food));
+    }
+    return has_logged;
+}
+
+/* Returns whether the log has the food, or a hit of that origin that it has. */
+static bool is_logged(const struct search_results *results, const char *origin)
+{
+    for (size_t i = 0; i < results->count; i++) {
+        if (results->hits[i].own && strcmp(results->hits[i].food.origin, origin) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Does not ask about a twin where the person has eaten either, and no country could tell. */
+static void forget_known_twin(struct food_match *match, const struct search_results *logged,
+                              const char *country)
+{
+    const struct twin *twin = match->twin ? twin_find(match->food->origin) : NULL;
+    bool is_known =
+        twin && (is_logged(logged, match->food->origin) || is_logged(logged, match->twin->origin));
+    if (is_known && !is_country_open(twin, match->food->origin, country))
+        match->twin = NULL;
+}
+
+/* Takes the food that the words mean in an empty log, where there is one: what was eaten before
+ * settles a question, but changes no answer. */
+static enum status settle_plain(struct food_match *out, struct food_answer *settled,
+                                struct journal *journal, const char *text,
+                                const struct answer_query *query, struct error *error)
+{
+    struct food_match plain = { .answer = ANSWER_NONE };
+    struct food_answer answer;
+    struct food *food = NULL;
+    enum status status =
+        search_find_unlogged(&plain.results, journal->search, text, SETTLE_HITS, error);
+    if (!status)
+        status = judge(&plain, &answer, journal, text, query, error);
+    if (!status && plain.food) {
+        food = (struct food *)arena_alloc(&plain.results.arena, sizeof *food);
+        status =
+            journal_find_origin(food, &plain.results.arena, journal, plain.food->origin, error);
+    }
+    if (!status && plain.food && !food->hidden) {
+        forget_known_twin(&plain, &out->results, journal->country);
+        for (size_t i = 0; i < plain.results.count; i++) {
+            if (&plain.results.hits[i].food == plain.food)
+                plain.results.hits[i].food = *food;
+        }
+        replace(out, &plain);
+        *settled = answer;
+        return STATUS_OK;
+    }
+    out->is_as_before = !status && out->food && out->food->food_id != 0;
+    food_match_release(&plain);
     return status;
 }
 
@@ -380,7 +455,10 @@ static enum status settle_search(struct food_match *out, struct food_answer *set
 {
     *out = (struct food_match){ .answer = ANSWER_NONE };
     enum status status = journal_find(&out->results, journal, text, SETTLE_HITS, NULL, error);
-    return status ? status : judge(out, settled, journal, text, query, error);
+    if (!status)
+        status = judge(out, settled, journal, text, query, error);
+    return !status && may_be_history(out) ? settle_plain(out, settled, journal, text, query, error)
+                                          : status;
 }
 
 /* Copies the text without the words of preparation; what is between blanks goes or stays whole.
@@ -403,12 +481,6 @@ static bool copy_content(struct buffer *out, const char *text, const struct answ
         text += length + blanks;
     }
     return is_shorter;
-}
-
-static void replace(struct food_match *out, const struct food_match *by)
-{
-    food_match_release(out);
-    *out = *by;
 }
 
 /* Chooses, among the hits that may be taken, the one of the same variety: "dry rice" is white. */
@@ -480,7 +552,7 @@ static uint32_t part_mask(uint32_t mask, size_t index)
  * nobody's halves: "60 g oats" is about no goat. */
 static bool may_be_joined(const struct fold_words *words)
 {
-    bool may_be = words->count > 1 && words->count <= JOINED_WORDS && !has_number(words);
+    bool may_be = words->count > 1 && words->count <= JOINED_WORDS && !strength_has_number(words);
     for (size_t i = 0; i < words->count; i++)
         may_be = may_be && fold_letters(words->words[i]) >= HALF_LEAST;
     return may_be;
@@ -570,56 +642,6 @@ enum status food_match_find(struct food_match *out, struct journal *journal,
 bool food_match_is_near(const struct food_match *match)
 {
     return match->answer < ANSWER_PART || match->results.count == 1;
-}
-
-/* Returns the unit at the start of text that says what a litre holds ("mg/l calcium"), or NULL. */
-static const char *unit_of_litre(const char *text, size_t length)
-{
-    static const char *const units[] = { "mg/l", "mg/L", "g/l", "g/L", "ppm" };
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        size_t unit = strlen(units[i]);
-        if (length >= unit && memcmp(text, units[i], unit) == 0 &&
-            (length == unit || text[unit] == ' '))
-            return units[i];
-    }
-    return NULL;
-}
-
-enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
-                              struct error *error)
-{
-    const char *unit = unit_of_litre(text, length);
-    if (unit)
-        return error_set(error, STATUS_NOT_FOUND,
-                         "%s says what a litre holds; make your water a food once and log that: "
-                         "marrow food new \"My water\" per=l calcium=180mg",
-                         unit);
-    const struct search_results *results = &settled->results;
-    struct buffer told = BUFFER_INIT;
-    bool is_near = food_match_is_near(settled);
-    bool is_several = results->count > 0 && !is_near;
-    buffer_add(&told, text, length);
-    if (results->count == 0 && barcode_tell(told.text, error)) {
-        buffer_release(&told);
-        return STATUS_NOT_FOUND;
-    }
-    buffer_clear(&told);
-    buffer_add_text(&told, !results->count ? "no food found for '"
-                           : is_several    ? "several foods match '"
-                                           : "nothing called '");
-    text_clean(&told, text, text_fit(text, length, WORDS_TOLD, NULL));
-    buffer_add_text(&told, !results->count ? "'" : is_near ? "'; nearest:" : "'; choose one:");
-    for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
-        const struct food *food = &results->hits[i].food;
-        buffer_add_text(&told, "\n  ");
-        text_clean(&told, food->origin, strlen(food->origin));
-        buffer_add_text(&told, "  ");
-        text_clean(&told, food->name, strlen(food->name));
-    }
-    enum status status = results->count ? STATUS_AMBIGUOUS : STATUS_NOT_FOUND;
-    error_set(error, status, "%s", told.text);
-    buffer_release(&told);
-    return status;
 }
 
 void food_match_release(struct food_match *settled)

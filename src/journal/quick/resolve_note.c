@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "line/tokens.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/unit.h"
@@ -13,14 +14,8 @@
 #include "marrow/catalogue/twin.h"
 #include "marrow/journal/country.h"
 #include "marrow/journal/quick.h"
-#include "tokens.h"
 
 /* --- taking notes --- */
-
-static size_t end_of(struct span span)
-{
-    return span.offset + span.length;
-}
 
 /* Returns the part of the text that a word of a reading takes; with rest, where its words go on. */
 static struct span find_word(const struct tokens *tokens, struct span name, struct span rest,
@@ -120,6 +115,21 @@ void resolve_note_twin(struct note_taker *taker, const struct food_match *match,
                                            .taken_as = arena_strdup(arena, match->food->name),
                                            .or_as = arena_strdup(arena, other->name),
                                            .countries = is_open ? twin->countries : "" });
+}
+
+void resolve_note_left_out(struct note_taker *taker, struct span words)
+{
+    add_note(taker, (struct resolve_note){ .span = words, .countries = "" });
+}
+
+void resolve_note_as_before(struct note_taker *taker, struct span name, const struct food *food)
+{
+    struct arena *arena = &taker->out->arena;
+    if (!food_is_supplement(food))
+        add_note(taker, (struct resolve_note){ .span = name,
+                                               .taken_as =
+                                                   arena_printf(arena, "%s, as before", food->name),
+                                               .countries = "" });
 }
 
 /* A measure that is another one in the United Kingdom. */

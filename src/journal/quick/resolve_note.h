@@ -5,12 +5,12 @@
 #include <stddef.h>
 
 #include "food_match.h"
+#include "line/tokens.h"
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
-#include "tokens.h"
 
 /* Adds notes to a resolution. */
 struct note_taker {
@@ -34,5 +34,11 @@ void resolve_note_twin(struct note_taker *taker, const struct food_match *match,
 /* Notes an amount that was not typed, and a measure that differs between countries. */
 void resolve_note_measure(struct note_taker *taker, struct span name,
                           const struct quantity *quantity, const struct resolved_item *item);
+
+/* Notes words that say what was not eaten: they are not used. */
+void resolve_note_left_out(struct note_taker *taker, struct span words);
+
+/* Notes that an earlier entry tells which food the words mean; of a supplement, nothing. */
+void resolve_note_as_before(struct note_taker *taker, struct span name, const struct food *food);
 
 #endif

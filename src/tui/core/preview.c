@@ -11,6 +11,8 @@
 #include "marrow/report/wording.h"
 #include "paint.h"
 
+#define PLACES_MOST 12 /* of an amount that one place would show as 0 */
+
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient)
 {
@@ -71,6 +73,8 @@ void preview_taken(WINDOW *window, int y, int x, int columns, const struct food 
     char text[160];
     const char *unit = food_unit(food);
     number_format_short(amount, measured->amount, 1);
+    if (strcmp(amount, "0") == 0)
+        number_format_short(amount, measured->amount, PLACES_MOST);
     snprintf(text, sizeof text, "%s %s", amount, unit);
     bool is_plain = strcmp(text, measured->text) == 0 || food->basis == BASIS_UNIT;
     bool is_as_typed = strcmp(typed, measured->text) == 0;

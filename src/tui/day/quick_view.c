@@ -1,4 +1,5 @@
 /* Painting quick entry: how the line was read, or what it asks. */
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -192,6 +193,21 @@ static void choice_text(char out[160], const struct quick_screen *screen, size_t
         snprintf(out, 160, "%s", screen->resolution.unsettled.candidates.hits[row].food.name);
 }
 
+/* Returns the first of the candidates that only come near, below those that have every word;
+ * SIZE_MAX where there are no such two kinds. */
+static size_t find_first_near(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    const struct search_results *candidates = &unsettled->candidates;
+    size_t index = 1;
+    if (quick_asks_for_measure(screen) || quick_asks_for_number(screen) || unsettled->is_near ||
+        candidates->count == 0 || candidates->hits[0].by_typo)
+        return SIZE_MAX;
+    while (index < candidates->count && !candidates->hits[index].by_typo)
+        index++;
+    return index < candidates->count ? index : SIZE_MAX;
+}
+
 static void draw_choices(const struct quick_screen *screen, WINDOW *window, int y)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
@@ -203,11 +219,15 @@ static void draw_choices(const struct quick_screen *screen, WINDOW *window, int 
         paint_textf(window, y++, 3, columns - 4, STYLE_WARN,
                     unsettled->is_near ? "Nothing is called '%.*s'; nearest:" : "Which is '%.*s'?",
                     (int)unsettled->span.length, screen->line.text.text + unsettled->span.offset);
+    size_t near = find_first_near(screen);
     size_t room = getmaxy(window) > y ? (size_t)(getmaxy(window) - y) : 0;
+    room -= near != SIZE_MAX && room > 1 ? 1 : 0;
     size_t top = list->selected >= room && room > 0 ? list->selected - room + 1 : 0;
     for (size_t i = top; i < list->count && y < getmaxy(window); i++, y++) {
         char text[160];
         choice_text(text, screen, i);
+        if (i == near && y + 1 < getmaxy(window))
+            paint_text(window, y++, 3, columns - 4, STYLE_WARN, "Nearest:");
         paint_text(window, y, 5, columns - 6, STYLE_PLAIN, text);
         if (i == list->selected)
             paint_focus(window, y, 0, columns);

@@ -25,7 +25,7 @@ query "SELECT measure FROM entry" "1 cup"
 
 # What a litre of water holds is no food; the answer says how to make it one, and that works.
 run 1 add "500 ml water, 180 mg/l calcium"
-err "mg/l says what a litre holds"
+err "mg/l is what one litre contains"
 err 'marrow food new "My water" per=l calcium=180mg'
 entries 1
 run 3 food new My water per=100ml "calcium=180 mg/l"

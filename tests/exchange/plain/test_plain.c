@@ -212,6 +212,8 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,zinc ml\nBread,1\n", "\"zinc ml\"");
     assert_refused("name,zinc IU\nBread,1\n", "\"zinc IU\"");
     assert_refused("name,zinc mg,Zinc (mg)\nBread,1,1\n", "column Zinc (mg): it appears twice");
+    assert_refused("name,vitamin a IU\nBread,1\n",
+                   "column 2, \"vitamin a IU\": what an IU is depends on the vitamin's form");
     assert_refused("name,basis,zinc mg/100 g\nBread,30 g,1\n",
                    "it is per 100 g, but there is a column \"basis\"");
     assert_refused("key,zinc mg\nbread,1\n", "there is no column \"name\"");

@@ -351,6 +351,21 @@ static void test_doses__before_a_course_is_begun_are_neither_late_nor_missed(voi
     assert_counts(1, "2026-11-19", "2026-11-19", 1, 0, 0, 0);
 }
 
+static void test_doses__of_times_changed_today_are_not_late_at_once(void **state)
+{
+    (void)state;
+    begin_at("23:00"); /* at 12:30 */
+    load("2026-11-19");
+    struct course_plan plan = course_last(&doses.courses.courses[0])->plan;
+    assert_ok(plan_parse_times(&plan, "8:00", &error));
+    assert_ok(course_change(journal, &doses.courses.courses[0], &plan, journal->today, &error));
+    load("2026-11-19");
+    for (size_t i = 0; i < doses.count; i++)
+        assert_true(doses.slots[i].state != DOSE_LATE && doses.slots[i].state != DOSE_MISSED);
+    set_clock("2026-11-20T12:30");
+    assert_int_equal(load("2026-11-20")[0].state, DOSE_LATE);
+}
+
 static void test_doses__of_days_to_come_are_not_taken(void **state)
 {
     (void)state;
@@ -387,6 +402,7 @@ TESTS(test_dose)
         DOSE_TEST(test_doses__fill_the_last_time_before_them_else_the_next),
         DOSE_TEST(test_doses__after_midnight_by_plan_are_due_in_that_night),
         DOSE_TEST(test_doses__before_a_course_is_begun_are_neither_late_nor_missed),
+        DOSE_TEST(test_doses__of_times_changed_today_are_not_late_at_once),
         DOSE_TEST(test_doses__of_days_to_come_are_not_taken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

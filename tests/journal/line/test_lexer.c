@@ -3,13 +3,13 @@
 
 #include <string.h>
 
+#include "line/lexer.h"
+#include "line/tokens.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/journal/quick.h"
-#include "quick/lexer.h"
-#include "quick/tokens.h"
 
 static struct tokens tokens;
 

@@ -124,7 +124,7 @@ static void test_quick__every_line_of_the_cases_is_understood_as_written(void **
     int cases = 0;
     int wrong = 0;
     int number = 0;
-    snprintf(path, sizeof path, "%s/tests/journal/quick/quick.cases", getenv("MARROW_SOURCE"));
+    snprintf(path, sizeof path, "%s/tests/journal/line/quick.cases", getenv("MARROW_SOURCE"));
     char *text = fixture_read(path, NULL);
     assert_non_null(text);
     for (char *line = text; *line;) {

@@ -150,6 +150,17 @@ struct tokens {
     char (*folded)[FOLD_WORD_SIZE]; /* words folded to the singular, as search does */
 };
 
+/* Return the part of a text between two offsets, and where a part ends. */
+static inline struct span between(size_t from, size_t to)
+{
+    return (struct span){ from, to - from };
+}
+
+static inline size_t end_of(struct span span)
+{
+    return span.offset + span.length;
+}
+
 /* Returns the token after the word at the token, at most `to`. */
 size_t tokens_word_end(const struct tokens *tokens, size_t at, size_t to);
 
