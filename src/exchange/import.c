@@ -14,12 +14,15 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/exchange/csv.h"
+#include "marrow/exchange/table_profile.h"
 #include "off/off_reader.h"
 #include "plain/plain_reader.h"
 #include "read/file_kind.h"
 #include "read/fingerprint.h"
 #include "read/source.h"
 #include "read/stream.h"
+#include "table/table_file.h"
+#include "table/table_reader.h"
 #include "usda/fdc.h"
 
 /* The first reader that recognises a table reads it. */
@@ -42,9 +45,12 @@ static void describe_header(struct buffer *out, const struct csv_row *header)
         buffer_addf(out, " and %zu more", header->count - COLUMNS_SHOWN);
 }
 
-static const struct reader *find_reader(const struct csv_row *header)
+/* Finds the reader of a table by its first row; `is_table`: a profile knows its beginning. */
+static const struct reader *find_reader(const struct csv_row *header, bool is_table)
 {
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        if (readers[i] == &plain_reader && is_table)
+            return &table_reader;
         if (readers[i]->recognises(header))
             return readers[i];
     }
@@ -96,9 +102,11 @@ static enum status recognise_csv(const struct reader **reader, struct job *job,
         return status;
     const char *bytes = csv_beginning(csv, &length);
     const struct file_kind *kind = file_kind_find(bytes, length);
+    struct table_found table;
+    bool is_table = table_file_find(&table, job->profiles, bytes, length, member->name);
     status = csv_next(&header, csv, error);
-    if (status == STATUS_OK)
-        *reader = find_reader(&header);
+    if (status == STATUS_OK || (status == STATUS_INVALID && is_table))
+        *reader = find_reader(&header, is_table);
     if (*reader)
         add_table(job, member, &header);
     else if (status != STATUS_IO)
@@ -236,9 +244,11 @@ static void note_headers(struct job *job)
 enum status import_files(struct import_result *out, const char *const *files, size_t count,
                          const struct import_options *options, struct error *error)
 {
-    struct job job = { .options = options, .result = out };
+    struct table_profiles profiles;
+    struct job job = { .options = options, .result = out, .profiles = &profiles };
     const struct reader *reader;
     *out = (struct import_result){ 0 };
+    table_profiles_load(&profiles, options->notify, options->payload);
     enum status status = source_open(&job.source, files, count, error);
     if (!status) {
         job.tables = arena_alloc(&job.source.arena, (job.source.count + 1) * sizeof *job.tables);
@@ -260,5 +270,6 @@ enum status import_files(struct import_result *out, const char *const *files, si
                       options->rejects);
     fingerprint_abandon(job.fingerprint);
     source_release(&job.source);
+    table_profiles_release(&profiles);
     return status;
 }

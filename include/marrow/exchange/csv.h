@@ -64,6 +64,12 @@ MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct
 /* Reads bytes that are not UTF-8 as Windows-1252, from the next row on. */
 void csv_read_cp1252(struct csv *csv);
 
+/* Refuses such bytes again, from the next row on. */
+void csv_read_utf8(struct csv *csv);
+
+/* Sets the delimiter and the mark of quotes, from the next row on; 0 leaves one as it is. */
+void csv_set_marks(struct csv *csv, char delimiter, char quote);
+
 /* What quotes mean. */
 enum csv_quotes {
     CSV_QUOTES_STRICT, /* as in RFC 4180; others are refused */

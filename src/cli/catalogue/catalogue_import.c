@@ -162,11 +162,27 @@ static void follow_decimal_mark(struct call *call)
         call->journal = NULL;
 }
 
+/* Returns the language of the environment, "de" of LANG=de_CH.UTF-8, or NULL. */
+static const char *find_language(char out[3])
+{
+    static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+    const char *value = NULL;
+    for (size_t i = 0; i < sizeof variables / sizeof *variables && (!value || !*value); i++)
+        value = getenv(variables[i]);
+    if (!value || !islower((unsigned char)value[0]) || !islower((unsigned char)value[1]) ||
+        islower((unsigned char)value[2]))
+        return NULL;
+    memcpy(out, value, 2);
+    out[2] = '\0';
+    return out;
+}
+
 enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,
                                    const char *own_name, struct error *error)
 {
     struct import_result result;
     struct progress progress;
+    char language[3];
     char *folder = NULL;
     char *made = own_name ? xstrdup(own_name) : name_from_file(files[0]);
     const char *name = call_value(call, OPTION_NAME);
@@ -176,6 +192,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                                .licence = call_value(call, OPTION_LICENCE),
                                                .citation = call_value(call, OPTION_CITATION) },
                                      .own_name = made,
+                                     .language = find_language(language),
                                      .rejects = call_value(call, OPTION_REJECTS),
                                      .replaces_rejects = call_has(call, OPTION_FORCE),
                                      .notify = call_tell,

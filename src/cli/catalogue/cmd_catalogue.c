@@ -3,6 +3,7 @@
 #include "catalogue_fetch.h"
 #include "catalogue_import.h"
 #include "catalogue_keep.h"
+#include "catalogue_profile.h"
 #include "core/call.h"
 #include "core/command.h"
 #include "marrow/base/buffer.h"
@@ -126,6 +127,14 @@ static const struct command_way ways[] = {
     { .usage = "template",
       .run = show_template,
       .text = "Prints a plain CSV file with three foods, to start your own." },
+    { .usage = "profile [check FILE | show NAME]",
+      .run = catalogue_profile,
+      .text =
+          "Lists the tables of foods that marrow knows: national tables, with their licences, "
+          "where they are published, and whether the profile was tried on the real files. A "
+          "profile is a text file that says what a table looks like. `check` reads one of your "
+          "own and names the first mistake with its line; `show` prints one to start from. Your "
+          "own lie in the folder `tables` of marrow's data folder and come first." },
     COMMAND_WAYS_END,
 };
 
@@ -144,6 +153,10 @@ static const struct command_answer answers[] = {
     { .to = "catalogue verify", .json = "[{'name':'starter','findings':[],'sound':true}]" },
     { .to = "catalogue remove",
       .json = "{'removed':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },
+    { .to = "catalogue profile",
+      .json = "[{'name':'fineli','title':'Fineli','version':'20','country':'fi',"
+              "'licence':'CC BY 4.0','citation':'...','page':'https://...','tried':'...',"
+              "'path':''}]" },
     { .to = "catalogue template", .json = "{'template':'name,key,...'}" },
     COMMAND_ANSWERS_END,
 };
