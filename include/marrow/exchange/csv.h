@@ -2,9 +2,9 @@
  *
  * Accepted: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
  * empty lines (skipped). The delimiter is what a first line "sep=;" says (',', ';', a tab or '|'),
- * else ',' or ';' or a tab, whichever is most frequent outside quotes in the first line. Refused,
- * with the place: a quote that is not closed or is in the middle of a bare field, bytes that are
- * not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
+ * else ',', ';', a tab or '|', whichever is most frequent outside quotes in the first line.
+ * Refused, with the place: a quote that is not closed or is in the middle of a bare field, bytes
+ * that are not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H

@@ -56,6 +56,7 @@ struct table_file {
     const char *group_by;
     const char *fortified_by;
     const char *code; /* of a long table: the column with the component's code */
+    const char *code_list; /* the list of the table that turns it into another code; "": none */
     const char *amount;
     const char *portion_by; /* the column with the portion's code or name */
     const char *portion_list;
@@ -89,7 +90,7 @@ struct table_profile {
     const char *encoding;
     const char *case_rule; /* "sentence": names in capitals are written small */
     const char *path; /* of a person's own; NULL: the program's */
-    enum decimal_mark decimal;
+    enum decimal_mark decimal; /* DECIMAL_ASK: the one that the file's own figures show */
     struct table_list unknown;
     struct table_list trace;
     struct table_list zero;

@@ -436,7 +436,7 @@ static bool read_separator(struct csv *csv)
  * is most frequent in it. */
 static void begin(struct csv *csv)
 {
-    static const char delimiters[] = { ',', ';', '\t' };
+    static const char delimiters[] = { ',', ';', '\t', '|' };
     size_t counts[sizeof delimiters] = { 0 };
     csv->line = 1;
     if (csv->end >= 3 && memcmp(csv->bytes, "\xEF\xBB\xBF", 3) == 0)

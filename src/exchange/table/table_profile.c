@@ -68,7 +68,7 @@ static const struct directive {
     { "traces by", FILE_TEXT, offsetof(struct table_file, traces_by) },
     { "group by", FILE_TEXT, offsetof(struct table_file, group_by) },
     { "fortified by", FILE_TEXT, offsetof(struct table_file, fortified_by) },
-    { "code", FILE_TEXT, offsetof(struct table_file, code) },
+    { "code", FILE_PAIR, offsetof(struct table_file, code) },
     { "amount", FILE_TEXT, offsetof(struct table_file, amount) },
     { "portion by", FILE_PAIR, offsetof(struct table_file, portion_by) },
     { "count", FILE_TEXT, offsetof(struct table_file, count) },
@@ -247,6 +247,17 @@ static enum status take_value(struct parsing *parsing, bool is_optional, struct 
     return STATUS_OK;
 }
 
+static enum status take_decimal(struct parsing *parsing, struct error *error)
+{
+    const char *mark = part(parsing, 0);
+    if (strcmp(mark, ",") != 0 && strcmp(mark, ".") != 0 && strcmp(mark, "found") != 0)
+        return REFUSE(parsing, error, "'%.40s' is not a decimal mark; use , . or found", mark);
+    parsing->profile->decimal = mark[0] == ','   ? DECIMAL_COMMA
+                                : mark[0] == '.' ? DECIMAL_POINT
+                                                 : DECIMAL_ASK;
+    return STATUS_OK;
+}
+
 /* Takes the lines that are more than texts. Returns false for a word that is none of them. */
 static bool take_special(enum status *status, struct parsing *parsing, const char *word,
                          struct error *error)
@@ -262,10 +273,8 @@ static bool take_special(enum status *status, struct parsing *parsing, const cha
         file->is_several = text_equal_nocase(part(parsing, 0), "yes");
     else if (file && strcmp(word, "below") == 0)
         file->below = atoi(part(parsing, 0));
-    else if (strcmp(word, "decimal") == 0 && strcmp(part(parsing, 0), ",") == 0)
-        parsing->profile->decimal = DECIMAL_COMMA;
-    else if (strcmp(word, "decimal") == 0 && strcmp(part(parsing, 0), ".") == 0)
-        parsing->profile->decimal = DECIMAL_POINT;
+    else if (strcmp(word, "decimal") == 0)
+        *status = take_decimal(parsing, error);
     else
         return false;
     return true;
@@ -349,7 +358,7 @@ enum status table_profile_read(struct table_profile *out, struct arena *arena, c
 {
     struct parsing parsing = { .profile = out, .arena = arena, .file = file };
     enum status status = STATUS_OK;
-    *out = (struct table_profile){ .decimal = DECIMAL_POINT };
+    *out = (struct table_profile){ .decimal = DECIMAL_ASK };
     for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
         const char **field = (void *)((char *)out + directives[i].at);
         if (directives[i].kind == TAKES_TEXT)

@@ -8,8 +8,10 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/exchange/csv.h"
 #include "read/stream.h"
@@ -141,6 +143,69 @@ static enum status read_rows(struct table_reading *reading, struct csv *csv,
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
+/* Opens a table after its header, and finds its columns, into the arena. */
+static enum status open_table(struct csv **out, struct table_reading *reading,
+                              struct csv_row *header, struct arena *arena,
+                              const struct import *import, const struct table *table,
+                              struct error *error)
+{
+    const struct table_found *found = &import->found[table - import->job->tables];
+    enum status status = job_open_whole_csv(out, import->job, table, error);
+    if (status)
+        return status;
+    table_file_prepare(*out, import->profile, found->file);
+    status = skip(reading, header, arena, *out, found, error);
+    if (!status)
+        status = table_columns_find(&reading->columns, arena, found->file, reading->header,
+                                    reading->name, error);
+    if (status)
+        csv_close(*out);
+    return status;
+}
+
+/* Finds the decimal mark by all figures of a table, where the profile does not say it. */
+static enum status find_decimal(struct table_reading *reading, const struct import *import,
+                                const struct table *table, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct csv_row header;
+    struct csv_row row;
+    struct csv *csv;
+    bool has_point = false;
+    bool has_comma = false;
+    enum status status = open_table(&csv, reading, &header, &arena, import, table, error);
+    if (!status) {
+        while ((status = csv_next(&row, csv, error)) == STATUS_OK)
+            table_row_look(reading, &row, &has_point, &has_comma);
+        csv_close(csv);
+    }
+    arena_release(&arena);
+    if (status != STATUS_NOT_FOUND)
+        return status;
+    if (has_point && has_comma)
+        return error_set(error, STATUS_INVALID,
+                         "%s has figures with a decimal point and with a decimal comma; save it "
+                         "with one of them",
+                         reading->name);
+    reading->decimal = has_comma ? DECIMAL_COMMA : DECIMAL_POINT;
+    return STATUS_OK;
+}
+
+/* Says which columns the profile can do without, and the file has not. */
+static void tell_missing(const struct table_reading *reading)
+{
+    for (size_t i = 0; !reading->file->code[0] && i < reading->file->value_count; i++) {
+        const struct table_value *value = &reading->file->values[i];
+        bool is_given = reading->columns.values[i] != TABLE_NO_COLUMN;
+        for (size_t k = 0; k < reading->file->value_count; k++)
+            is_given = is_given || (reading->file->values[k].nutrient == value->nutrient &&
+                                    reading->columns.values[k] != TABLE_NO_COLUMN);
+        if (!is_given)
+            job_tell(reading->output->job, "%s has no column \"%s\" (%s)", reading->name,
+                     value->column, nutrients[value->nutrient].name);
+    }
+}
+
 static enum status read_table(struct import *import, const struct table *table, struct error *error)
 {
     const struct table_found *found = &import->found[table - import->job->tables];
@@ -150,22 +215,22 @@ static enum status read_table(struct import *import, const struct table *table, 
     struct table_reading reading = { .profile = import->profile,
                                      .file = found->file,
                                      .name = table->member->name,
+                                     .decimal = import->profile->decimal,
                                      .foods = &import->foods,
                                      .texts = &import->texts,
                                      .counts = &import->counts,
                                      .output = &import->output,
                                      .heading = "" };
-    enum status status = job_open_whole_csv(&csv, import->job, table, error);
-    if (status)
-        return status;
-    table_file_prepare(csv, import->profile, found->file);
-    status = skip(&reading, &header, &arena, csv, found, error);
+    enum status status = STATUS_OK;
+    if (reading.decimal == DECIMAL_ASK)
+        status = find_decimal(&reading, import, table, error);
     if (!status)
-        status = table_columns_find(&reading.columns, &arena, found->file, reading.header,
-                                    reading.name, error);
-    if (!status)
+        status = open_table(&csv, &reading, &header, &arena, import, table, error);
+    if (!status) {
+        tell_missing(&reading);
         status = read_rows(&reading, csv, table, error);
-    csv_close(csv);
+        csv_close(csv);
+    }
     arena_release(&arena);
     return status;
 }

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "marrow/base/arena.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
@@ -46,6 +47,20 @@ static bool is_one_of(const struct table_list *list, const char *text)
     return false;
 }
 
+/* Returns whether a cell is one of the words, whatever blanks end it. Here '*' is a star. */
+static bool is_word_of(const struct table_list *list, const char *text)
+{
+    size_t length = strlen(text);
+    while (length > 0 && strchr(" \t\r\n", text[length - 1]))
+        length--;
+    for (size_t i = 0; i < list->count; i++) {
+        const char *word = list->items[i].first;
+        if (strlen(word) == length && text_starts_nocase(text, word))
+            return true;
+    }
+    return false;
+}
+
 /* Returns what a list says for the text: the second part of the first pattern that fits. NULL: none
  * does. */
 static const char *look_up(const struct table_list *list, const char *text)
@@ -57,11 +72,15 @@ static const char *look_up(const struct table_list *list, const char *text)
     return NULL;
 }
 
-static const char *text_of(const struct table_texts *texts, const char *list, const char *key)
+static const char *text_of(struct table_texts *texts, const char *list, const char *key)
 {
     for (size_t i = 0; i < texts->count; i++) {
-        if (strcmp(texts->items[i].list, list) == 0 && strcmp(texts->items[i].key, key) == 0)
-            return texts->items[i].text;
+        size_t at = (texts->last + i) % texts->count;
+        const struct table_text *text = &texts->items[at];
+        if (strcmp(text->key, key) == 0 && strcmp(text->list, list) == 0) {
+            texts->last = at;
+            return text->text;
+        }
     }
     return NULL;
 }
@@ -117,13 +136,13 @@ static bool read_cell(struct cell *out, const struct table_reading *reading, con
     const struct table_profile *profile = reading->profile;
     const char *meaning = *mark ? look_up(&profile->mark, mark) : NULL;
     *out = (struct cell){ .kind = CELL_UNKNOWN };
-    if (!*text || is_one_of(&profile->unknown, text))
+    if (!*text || is_word_of(&profile->unknown, text))
         return true;
-    if (is_one_of(&profile->zero, text)) {
+    if (is_word_of(&profile->zero, text)) {
         *out = (struct cell){ .kind = CELL_FIGURE, .known = KNOWN_EXACT, .figure = "0" };
         return true;
     }
-    if (is_one_of(&profile->trace, text))
+    if (is_word_of(&profile->trace, text))
         out->kind = CELL_TRACE;
     else if (!cell_read(out, text))
         return false;
@@ -159,7 +178,11 @@ static const char *take_figure(double *out, const struct table_reading *reading,
                                const struct table_value *value, const struct cell *cell,
                                double factor)
 {
-    if (!figure_parse(out, cell->figure, reading->profile->decimal))
+    struct number number;
+    number_scan(&number, cell->figure, strlen(cell->figure), DECIMAL_ASK);
+    if (number.kind == NUMBER_GOOD && number.shows && number.shows != reading->decimal)
+        return "with another decimal mark";
+    if (!figure_parse(out, cell->figure, reading->decimal))
         return "not a figure";
     if (!nutrient_convert(out, value->nutrient, value->unit))
         BUG("a unit of a profile was not checked");
@@ -249,6 +272,10 @@ static void take_values(struct table_reading *reading, struct table_food *food,
     const struct table_file *file = reading->file;
     const struct table_columns *columns = &reading->columns;
     const char *code = field(row, columns->code);
+    if (file->code_list[0]) {
+        code = text_of(reading->texts, file->code_list, code);
+        code = code ? code : "";
+    }
     for (size_t i = 0; i < file->value_count; i++) {
         const struct table_value *value = &file->values[i];
         if (!file->code[0] && columns->values[i] != TABLE_NO_COLUMN)
@@ -307,12 +334,26 @@ static void take_portion(struct table_reading *reading, struct table_food *food,
     name = !name || strcmp(name, "*") == 0 ? said : name;
     const char *amount = field(row, file->factor[0] ? columns->factor : columns->grams);
     if (columns->portion_count != TABLE_NO_COLUMN &&
-        (!figure_parse(&count, field(row, columns->portion_count), reading->profile->decimal) ||
-         count <= 0))
+        (!figure_parse(&count, field(row, columns->portion_count), reading->decimal) || count <= 0))
         return;
     if (strcmp(name, "none") != 0 && food->food.basis == BASIS_G &&
-        figure_parse(&grams, amount, reading->profile->decimal) && grams > 0 && strlen(name) < 80)
+        figure_parse(&grams, amount, reading->decimal) && grams > 0 && strlen(name) < 80)
         table_food_measure(reading->foods, food, name, grams * factor / count);
+}
+
+void table_row_look(const struct table_reading *reading, const struct csv_row *row, bool *has_point,
+                    bool *has_comma)
+{
+    const struct table_file *file = reading->file;
+    for (size_t i = 0; i < (file->code[0] ? 1 : file->value_count); i++) {
+        struct number number;
+        const char *text =
+            field(row, file->code[0] ? reading->columns.amount : reading->columns.values[i]);
+        number_scan(&number, text, strlen(text), DECIMAL_ASK);
+        bool is_sure = number.kind == NUMBER_GOOD && text[number.length] == '\0';
+        *has_point = *has_point || (is_sure && number.shows == DECIMAL_POINT);
+        *has_comma = *has_comma || (is_sure && number.shows == DECIMAL_COMMA);
+    }
 }
 
 /* Keeps a word of a list of the table. */

@@ -9,6 +9,7 @@
 #include "job/output.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/table_profile.h"
@@ -25,6 +26,7 @@ struct table_texts {
     } * items;
     size_t count;
     size_t room;
+    size_t last; /* where the last search ended: rows mostly ask in the order of the list */
 };
 
 /* What is counted for the summary, beside the job's notes. */
@@ -44,6 +46,7 @@ struct table_reading {
     const char *name; /* of the file, for messages */
     const struct csv_row *header; /* NULL: it has none */
     struct table_columns columns;
+    enum decimal_mark decimal;
     struct table_foods *foods;
     struct table_texts *texts;
     struct table_counts *counts;
@@ -51,6 +54,11 @@ struct table_reading {
     bool is_again; /* the row is of a food that was listed before */
     const char *heading; /* the last line that is a heading; "": none */
 };
+
+/* Looks at the figures of a row: sets *has_point and *has_comma where one shows that mark without
+ * doubt. */
+void table_row_look(const struct table_reading *reading, const struct csv_row *row, bool *has_point,
+                    bool *has_comma);
 
 /* Reads one row. STATUS_INVALID: it does not fit the file; the text names file and line. */
 MARROW_CHECKED enum status table_row_read(struct table_reading *reading, const struct csv_row *row,

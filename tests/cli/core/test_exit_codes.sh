@@ -112,6 +112,7 @@ done <<'END'
 2|target set calcium counts=all|counts= also needs at-most
 2|target lead calcium|write on or off
 2|catalogue import|which file?
+2|catalogue profile nonsense|is not a word of catalogue profile; use check FILE or show NAME
 2|catalogue fetch --url https://example.com/x.csv|name the catalogue
 3|day yesterdy|'yesterdy' is not a date
 3|day --day 2026-02-30|2026-02-30
