@@ -103,16 +103,19 @@ static const struct command_way ways[] = {
     { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_fetch,
       .need = JOURNAL_BROWSES,
-      .text = "Downloads an official file and imports it; without a name it lists the known files. "
-              "`--url` fetches a newer release or any other file that import reads. An interrupted "
-              "transfer is continued, even by the same command on another day, if the server still "
-              "has the same file; else it starts again. Only https is used, or http from this "
-              "computer, also "
-              "where a server redirects. A file of more than 4 GB is refused; a transfer of more "
-              "than 6 hours, or of less than 1000 bytes a second over a minute, is given up. The "
-              "size is checked. The file stays in "
-              "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
-              "proxies." },
+      .text =
+          "Downloads an official file and imports it, after showing its licence; without a name it "
+          "lists the known files, and where tables are published that have to be downloaded by "
+          "hand. "
+          "`--url` fetches a newer release or any other file that import reads. An interrupted "
+          "transfer is continued, even by the same command on another day, if the server still "
+          "has the same file; else it starts again. Only https is used, or http from this "
+          "computer, also "
+          "where a server redirects. A file of more than 4 GB is refused; a transfer of more "
+          "than 6 hours, or of less than 1000 bytes a second over a minute, is given up. The "
+          "size is checked. The file stays in "
+          "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
+          "proxies." },
     { .usage = "verify [NAME]",
       .run = catalogue_verify_all,
       .need = JOURNAL_BROWSES,
@@ -149,7 +152,7 @@ static const struct command_answer answers[] = {
               "'without_vitamin_d':0,'refused':{},'dropped':{},'noted':{}}" },
     { .to = "catalogue fetch",
       .json = "[{'name':'sr-legacy','title':'USDA SR Legacy, April 2018','size':'7 MB',"
-              "'url':'https://fdc.nal.usda.gov/...'}]" },
+              "'url':'https://fdc.nal.usda.gov/...','page':'','licence':'public domain (CC0)'}]" },
     { .to = "catalogue verify", .json = "[{'name':'starter','findings':[],'sound':true}]" },
     { .to = "catalogue remove",
       .json = "{'removed':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },

@@ -166,6 +166,8 @@ done <<'END'
 3|review --from today --to yesterday|--to is before --from
 3|catalogue import "$home/f.csv" --name "a b"|is not a valid catalogue name
 3|catalogue fetch nonsense|'nonsense' is not a known file
+3|catalogue fetch cofid| has no file that can be fetched directly; download it from
+3|catalogue fetch cofid|and run marrow catalogue import FILE
 3|catalogue fetch "a b" --url https://example.com/x.csv|is not a valid catalogue name
 3|catalogue fetch shop --url http://example.com/x.csv|is not an https:// address
 3|catalogue remove starter|came with the program
