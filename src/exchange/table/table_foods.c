@@ -9,6 +9,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
+#define NAMES_MOST 60 /* of a food; the Swiss table has some ten */
 #define RANK 4 /* of all foods of a table; the default of one's own is 5 */
 
 void table_foods_init(struct table_foods *foods)
@@ -66,6 +67,8 @@ struct table_food *table_foods_add(struct table_foods *foods, const char *key)
 void table_food_name(struct table_foods *foods, struct table_food *food, const char *language,
                      const char *text, bool is_other)
 {
+    if (food->name_count == NAMES_MOST)
+        return;
     for (size_t i = 0; i < food->name_count; i++) {
         if (text_equal_nocase(food->names[i].text, text) &&
             (is_other || strcmp(food->names[i].language, language) == 0))
