@@ -107,7 +107,7 @@ static enum status refuse_missing(const struct import *import, const struct tabl
 static enum status skip(struct table_reading *reading, struct csv_row *header, struct arena *arena,
                         struct csv *csv, const struct table_found *found, struct error *error)
 {
-    struct csv_row row;
+    struct csv_row row = { 0 };
     enum status status = STATUS_OK;
     reading->header = NULL;
     if (found->file->fields[0])
