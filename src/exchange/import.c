@@ -24,6 +24,7 @@
 #include "table/table_file.h"
 #include "table/table_reader.h"
 #include "usda/fdc.h"
+#include "workbook/workbook.h"
 
 /* The first reader that recognises a table reads it. */
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };
@@ -97,13 +98,13 @@ static enum status recognise_csv(const struct reader **reader, struct job *job,
     struct csv *csv;
     struct csv_row header = { 0 };
     size_t length;
-    enum status status = stream_open_csv(&csv, member, NULL, error);
+    enum status status = workbook_open_csv(&csv, member, NULL, error);
     if (status)
         return status;
     const char *bytes = csv_beginning(csv, &length);
     const struct file_kind *kind = file_kind_find(bytes, length);
     struct table_found table;
-    bool is_table = table_file_find(&table, job->profiles, bytes, length, member->name);
+    bool is_table = table_file_find(&table, job->profiles, bytes, length, member);
     status = csv_next(&header, csv, error);
     if (status == STATUS_OK || (status == STATUS_INVALID && is_table))
         *reader = find_reader(&header, is_table);
@@ -250,6 +251,8 @@ enum status import_files(struct import_result *out, const char *const *files, si
     *out = (struct import_result){ 0 };
     table_profiles_load(&profiles, options->notify, options->payload);
     enum status status = source_open(&job.source, files, count, error);
+    if (!status)
+        status = workbook_name_sheets(&job.source, error);
     if (!status) {
         job.tables = arena_alloc(&job.source.arena, (job.source.count + 1) * sizeof *job.tables);
         status = recognise_all(&reader, &job, error);

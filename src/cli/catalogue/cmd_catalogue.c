@@ -92,7 +92,8 @@ static const struct command_way ways[] = {
           "TEXT] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_import,
       .need = JOURNAL_BROWSES,
-      .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
+      .text = "Makes a catalogue from files: CSV, gzipped CSV, Excel workbooks (.xlsx), zips, or "
+              "folders of these. Files "
               "are read in place, and nothing is unpacked to disk. Their first line decides what "
               "they are, never their name. Of plain CSV (see below) either all rows are imported "
               "or none. An older catalogue of the same name is replaced at the end: an import that "

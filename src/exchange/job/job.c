@@ -6,6 +6,7 @@
 #include "marrow/base/error.h"
 #include "read/stream.h"
 #include "rejects.h"
+#include "workbook/workbook.h"
 
 bool job_progress(struct job *job, const struct import_progress *progress)
 {
@@ -68,7 +69,7 @@ enum status job_open_whole_csv(struct csv **out, struct job *job, const struct t
     job->bytes_now = table->member->size;
     snprintf(job->doing, sizeof job->doing, "reading %.80s",
              name && name[1] ? name + 1 : table->member->name);
-    return stream_open_csv(out, table->member, &watch, error);
+    return workbook_open_csv(out, table->member, &watch, error);
 }
 
 enum status job_open_csv(struct csv **out, struct job *job, const struct table *table,

@@ -20,8 +20,12 @@ static char mark_of(const char *text)
 }
 
 void table_file_prepare(struct csv *csv, const struct table_profile *profile,
-                        const struct table_file *file)
+                        const struct table_file *file, const struct member *member)
 {
+    if (member->packing == PACKING_SHEET) {
+        csv_set_marks(csv, ',', '"');
+        return;
+    }
     csv_set_marks(csv, mark_of(file->delimiter), mark_of(file->quote));
     if (text_equal_nocase(file->quote, "none"))
         csv_set_quotes(csv, CSV_QUOTES_NONE);
@@ -81,7 +85,7 @@ static bool fits(struct table_found *out, const struct table_file *file, struct 
 }
 
 bool table_file_find(struct table_found *out, const struct table_profiles *profiles,
-                     const char *bytes, size_t length, const char *name)
+                     const char *bytes, size_t length, const struct member *member)
 {
     struct error ignored = ERROR_INIT;
     size_t most = length < BYTES_LOOKED_AT ? length : BYTES_LOOKED_AT;
@@ -90,11 +94,11 @@ bool table_file_find(struct table_found *out, const struct table_profiles *profi
         for (size_t k = 0; k < profile->file_count; k++) {
             struct csv *csv;
             *out = (struct table_found){ profile, &profile->files[k], 0 };
-            if (csv_open_memory(&csv, bytes, most, name, &ignored))
+            if (csv_open_memory(&csv, bytes, most, member->name, &ignored))
                 continue;
             csv_read_cp1252(csv);
-            table_file_prepare(csv, profile, out->file);
-            bool is_found = most > 0 && fits(out, out->file, csv, bytes, name);
+            table_file_prepare(csv, profile, out->file, member);
+            bool is_found = most > 0 && fits(out, out->file, csv, bytes, member->name);
             csv_close(csv);
             if (is_found)
                 return true;

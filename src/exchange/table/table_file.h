@@ -10,6 +10,7 @@
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/table_profile.h"
 #include "marrow/store/script.h"
+#include "read/source.h"
 
 /* The program's profiles, in the order of their names; the last one has a NULL name. */
 extern const struct script table_scripts[];
@@ -21,14 +22,15 @@ struct table_found {
     int above; /* rows above the header */
 };
 
-/* Finds the profile and its file that a file's first bytes are of. `name` is the file's. Returns
- * false where there is none. */
+/* Finds the profile and its file that the first bytes of a member are of, as CSV. Returns false
+ * where there is none. */
 bool table_file_find(struct table_found *out, const struct table_profiles *profiles,
-                     const char *bytes, size_t length, const char *name);
+                     const char *bytes, size_t length, const struct member *member);
 
-/* Prepares an open file for its rows: encoding, delimiter, quotes. */
+/* Prepares an open file for its rows: encoding, delimiter, quotes. A sheet of a workbook has those
+ * of workbook.h. */
 void table_file_prepare(struct csv *csv, const struct table_profile *profile,
-                        const struct table_file *file);
+                        const struct table_file *file, const struct member *member);
 
 #define TABLE_NO_COLUMN (-1)
 #define TABLE_LANGUAGE_BY "by " /* before the column that says a name's language */

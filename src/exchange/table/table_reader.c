@@ -14,10 +14,11 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/exchange/csv.h"
-#include "read/stream.h"
+#include "read/source.h"
 #include "table_file.h"
 #include "table_foods.h"
 #include "table_row.h"
+#include "workbook/workbook.h"
 
 #define DROPPED_MOST 0.02 /* of all values; where more can't be read, the profile does not fit */
 
@@ -44,12 +45,11 @@ static enum status know(struct import *import, size_t at, struct error *error)
     const struct table *table = &import->job->tables[at];
     struct csv *csv;
     size_t length;
-    enum status status = stream_open_csv(&csv, table->member, NULL, error);
+    enum status status = workbook_open_csv(&csv, table->member, NULL, error);
     if (status)
         return status;
     const char *bytes = csv_beginning(csv, &length);
-    if (!table_file_find(&import->found[at], import->job->profiles, bytes, length,
-                         table->member->name))
+    if (!table_file_find(&import->found[at], import->job->profiles, bytes, length, table->member))
         status = error_set(error, STATUS_IO, "%s changed during the import", table->member->name);
     csv_close(csv);
     return status;
@@ -153,7 +153,7 @@ static enum status open_table(struct csv **out, struct table_reading *reading,
     enum status status = job_open_whole_csv(out, import->job, table, error);
     if (status)
         return status;
-    table_file_prepare(*out, import->profile, found->file);
+    table_file_prepare(*out, import->profile, found->file, table->member);
     status = skip(reading, header, arena, *out, found, error);
     if (!status)
         status = table_columns_find(&reading->columns, arena, found->file, reading->header,
@@ -222,7 +222,10 @@ static enum status read_table(struct import *import, const struct table *table, 
                                      .output = &import->output,
                                      .heading = "" };
     enum status status = STATUS_OK;
-    if (reading.decimal == DECIMAL_ASK)
+    reading.is_workbook = table->member->packing == PACKING_SHEET;
+    if (reading.is_workbook && reading.decimal == DECIMAL_ASK)
+        reading.decimal = DECIMAL_COMMA; /* of texts; numbers have one reading */
+    else if (reading.decimal == DECIMAL_ASK)
         status = find_decimal(&reading, import, table, error);
     if (!status)
         status = open_table(&csv, &reading, &header, &arena, import, table, error);

@@ -180,7 +180,8 @@ static const char *take_figure(double *out, const struct table_reading *reading,
 {
     struct number number;
     number_scan(&number, cell->figure, strlen(cell->figure), DECIMAL_ASK);
-    if (number.kind == NUMBER_GOOD && number.shows && number.shows != reading->decimal)
+    if (number.kind == NUMBER_GOOD && number.shows && number.shows != reading->decimal &&
+        !reading->is_workbook)
         return "with another decimal mark";
     if (!figure_parse(out, cell->figure, reading->decimal))
         return "not a figure";

@@ -47,6 +47,7 @@ struct table_reading {
     const struct csv_row *header; /* NULL: it has none */
     struct table_columns columns;
     enum decimal_mark decimal;
+    bool is_workbook; /* its numbers have a decimal point, whatever its texts have */
     struct table_foods *foods;
     struct table_texts *texts;
     struct table_counts *counts;
