@@ -136,6 +136,15 @@ static int need(struct finding *finding, const char *pattern)
     return at;
 }
 
+/* Returns the column of a pattern that says more about a food, which may be missing. */
+static int want(const struct finding *finding, const char *pattern)
+{
+    bool is_column = finding->header && pattern[0] && pattern[0] != '+' && pattern[0] != '#';
+    return is_column           ? find_column(pattern, finding->header)
+           : pattern[0] == '#' ? atoi(pattern + 1) - 1
+                               : TABLE_NO_COLUMN;
+}
+
 /* Returns whether another line of the file gives the nutrient. */
 static bool has_other(const struct table_file *file, const struct table_columns *columns, size_t at)
 {
@@ -197,10 +206,10 @@ enum status table_columns_find(struct table_columns *out, struct arena *arena,
                                    .basis = need(&finding, file->basis_by),
                                    .unit = need(&finding, file->unit_by),
                                    .mark = need(&finding, file->mark_by),
-                                   .borrowed = need(&finding, file->borrowed_by),
+                                   .borrowed = want(&finding, file->borrowed_by),
                                    .traces = need(&finding, file->traces_by),
-                                   .group = need(&finding, heading),
-                                   .fortified = need(&finding, file->fortified_by),
+                                   .group = want(&finding, heading),
+                                   .fortified = want(&finding, file->fortified_by),
                                    .portion = need(&finding, file->portion_by),
                                    .portion_count = need(&finding, file->count),
                                    .grams = need(&finding, file->grams),
