@@ -191,18 +191,27 @@ static enum status find_decimal(struct table_reading *reading, const struct impo
     return STATUS_OK;
 }
 
+/* Returns whether a value of the file is of a nutrient that none of its columns gives, and is the
+ * first of it. */
+static bool is_missing(const struct table_reading *reading, size_t at)
+{
+    const struct table_value *values = reading->file->values;
+    for (size_t i = 0; i < reading->file->value_count; i++) {
+        bool is_same = values[i].nutrient == values[at].nutrient;
+        if (is_same && (i < at || reading->columns.values[i] != TABLE_NO_COLUMN))
+            return false;
+    }
+    return true;
+}
+
 /* Says which columns the profile can do without, and the file has not. */
 static void tell_missing(const struct table_reading *reading)
 {
-    for (size_t i = 0; !reading->file->code[0] && i < reading->file->value_count; i++) {
-        const struct table_value *value = &reading->file->values[i];
-        bool is_given = reading->columns.values[i] != TABLE_NO_COLUMN;
-        for (size_t k = 0; k < reading->file->value_count; k++)
-            is_given = is_given || (reading->file->values[k].nutrient == value->nutrient &&
-                                    reading->columns.values[k] != TABLE_NO_COLUMN);
-        if (!is_given)
+    const struct table_file *file = reading->file;
+    for (size_t i = 0; !file->code[0] && i < file->value_count; i++) {
+        if (is_missing(reading, i))
             job_tell(reading->output->job, "%s has no column \"%s\" (%s)", reading->name,
-                     value->column, nutrients[value->nutrient].name);
+                     file->values[i].column, nutrients[file->values[i].nutrient].name);
     }
 }
 
