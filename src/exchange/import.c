@@ -14,13 +14,17 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/exchange/csv.h"
+#include "marrow/exchange/table_profile.h"
 #include "off/off_reader.h"
 #include "plain/plain_reader.h"
 #include "read/file_kind.h"
 #include "read/fingerprint.h"
 #include "read/source.h"
 #include "read/stream.h"
+#include "table/table_file.h"
+#include "table/table_reader.h"
 #include "usda/fdc.h"
+#include "workbook/workbook.h"
 
 /* The first reader that recognises a table reads it. */
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };
@@ -42,9 +46,12 @@ static void describe_header(struct buffer *out, const struct csv_row *header)
         buffer_addf(out, " and %zu more", header->count - COLUMNS_SHOWN);
 }
 
-static const struct reader *find_reader(const struct csv_row *header)
+/* Finds the reader of a table by its first row; `is_table`: a profile knows its beginning. */
+static const struct reader *find_reader(const struct csv_row *header, bool is_table)
 {
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        if (readers[i] == &plain_reader && is_table)
+            return &table_reader;
         if (readers[i]->recognises(header))
             return readers[i];
     }
@@ -91,14 +98,16 @@ static enum status recognise_csv(const struct reader **reader, struct job *job,
     struct csv *csv;
     struct csv_row header = { 0 };
     size_t length;
-    enum status status = stream_open_csv(&csv, member, NULL, error);
+    enum status status = workbook_open_csv(&csv, member, NULL, error);
     if (status)
         return status;
     const char *bytes = csv_beginning(csv, &length);
     const struct file_kind *kind = file_kind_find(bytes, length);
+    struct table_found table;
+    bool is_table = table_file_find(&table, job->profiles, bytes, length, member);
     status = csv_next(&header, csv, error);
-    if (status == STATUS_OK)
-        *reader = find_reader(&header);
+    if (status == STATUS_OK || (status == STATUS_INVALID && is_table))
+        *reader = find_reader(&header, is_table);
     if (*reader)
         add_table(job, member, &header);
     else if (status != STATUS_IO)
@@ -236,10 +245,14 @@ static void note_headers(struct job *job)
 enum status import_files(struct import_result *out, const char *const *files, size_t count,
                          const struct import_options *options, struct error *error)
 {
-    struct job job = { .options = options, .result = out };
+    struct table_profiles profiles;
+    struct job job = { .options = options, .result = out, .profiles = &profiles };
     const struct reader *reader;
     *out = (struct import_result){ 0 };
+    table_profiles_load(&profiles, options->notify, options->payload);
     enum status status = source_open(&job.source, files, count, error);
+    if (!status)
+        status = workbook_name_sheets(&job.source, error);
     if (!status) {
         job.tables = arena_alloc(&job.source.arena, (job.source.count + 1) * sizeof *job.tables);
         status = recognise_all(&reader, &job, error);
@@ -260,5 +273,6 @@ enum status import_files(struct import_result *out, const char *const *files, si
                       options->rejects);
     fingerprint_abandon(job.fingerprint);
     source_release(&job.source);
+    table_profiles_release(&profiles);
     return status;
 }

@@ -55,6 +55,9 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_SYNC_FOLDER] = { "sync_folder", "none", NULL,
                               "the folder that marrow sync uses: none, or a folder such as "
                               "/home/me/Sync/marrow; marrow sync DIR sets it" },
+    [SETTING_LANGUAGE] = { "language", "auto", "auto|da|de|en|es|fi|fr|it|nl|no|pt|sv",
+                           "the language of foods' names in tables that you import: auto (that of "
+                           "LANG) or two letters; import a table again to change it" },
     [SETTING_THEME] = { "theme", "auto", "auto|dark|light",
                         "the terminal's background, for which the screens' colours are chosen" },
 };

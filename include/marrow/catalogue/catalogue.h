@@ -24,6 +24,9 @@ struct catalogue_info {
 /* Returns what the catalogue says about itself. The strings live as long as the catalogue. */
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue);
 
+/* Returns the country whose national table it is, "fi"; "": it is none. */
+const char *catalogue_get_country(const struct catalogue *catalogue);
+
 /* Loads the food of a row (1 to info.foods) into the arena. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status catalogue_load_food(struct food *out, struct arena *arena,
                                                struct catalogue *catalogue, int64_t row,

@@ -41,7 +41,8 @@ void search_close(struct search *search);
 MARROW_CHECKED enum status search_refresh(struct search *search, const struct usage *usages,
                                           size_t count, struct date today, struct error *error);
 
-/* Sets the person's country, "us", which decides between twins (twin.h); "": not said. */
+/* Sets the person's country, "us", which decides between twins (twin.h) and whose national table
+ * comes first, as trusted as the starter; "": not said. */
 void search_set_country(struct search *search, const char *country);
 
 /* What a hit is, the most trusted first. */

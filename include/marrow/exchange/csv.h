@@ -2,9 +2,9 @@
  *
  * Accepted: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
  * empty lines (skipped). The delimiter is what a first line "sep=;" says (',', ';', a tab or '|'),
- * else ',' or ';' or a tab, whichever is most frequent outside quotes in the first line. Refused,
- * with the place: a quote that is not closed or is in the middle of a bare field, bytes that are
- * not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
+ * else ',', ';', a tab or '|', whichever is most frequent outside quotes in the first line.
+ * Refused, with the place: a quote that is not closed or is in the middle of a bare field, bytes
+ * that are not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H
@@ -63,6 +63,12 @@ MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct
 
 /* Reads bytes that are not UTF-8 as Windows-1252, from the next row on. */
 void csv_read_cp1252(struct csv *csv);
+
+/* Refuses such bytes again, from the next row on. */
+void csv_read_utf8(struct csv *csv);
+
+/* Sets the delimiter and the mark of quotes, from the next row on; 0 leaves one as it is. */
+void csv_set_marks(struct csv *csv, char delimiter, char quote);
 
 /* What quotes mean. */
 enum csv_quotes {

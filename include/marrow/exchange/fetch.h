@@ -18,6 +18,7 @@ struct fetch_source {
     const char *title;
     const char *url;
     const char *size; /* the approximate size, in words */
+    const char *licence;
 };
 
 extern const struct fetch_source fetch_sources[]; /* ended by a NULL name */

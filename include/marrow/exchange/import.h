@@ -29,6 +29,7 @@ struct import_options {
     struct catalogue_info info; /* NULL or empty: as the format says. Name and title can be set only
                                    if one catalogue is made */
     const char *own_name; /* name and title for plain files if info has none */
+    const char *language; /* of the names to show first, "de"; NULL: English, else the table's */
     const char *folder; /* where catalogues lie */
     size_t
         keys_most; /* how many keys are compared as they come, the rest at the end; 0: a million */

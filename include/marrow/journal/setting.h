@@ -20,6 +20,7 @@ enum setting {
     SETTING_OTHER_LIMITS, /* "on" or "off": another authority's limit where one's own has none */
     SETTING_PANEL, /* "none", "bones", "stones" or "all": what is shown beside the leading ones */
     SETTING_SYNC_FOLDER, /* "none" or a folder (sync.h) */
+    SETTING_LANGUAGE, /* "auto" (that of LANG) or two letters: the names of imported tables */
     SETTING_THEME, /* "auto", "dark" or "light" */
     SETTING_COUNT
 };

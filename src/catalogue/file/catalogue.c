@@ -52,6 +52,7 @@ struct catalogue {
     struct store *store;
     struct arena arena;
     struct catalogue_info info;
+    const char *country; /* of a national table; "": none */
     const char *label; /* name and version, as its foods name it */
     bool is_left_out;
     void (*notify)(const char *line, void *payload); /* may be NULL */
@@ -65,9 +66,13 @@ static void take_provenance(struct catalogue *catalogue, const char *name, const
         const char *name;
         const char **field;
     } fields[] = {
-        { "name", &info->name },         { "title", &info->title },
-        { "version", &info->version },   { "licence", &info->licence },
-        { "citation", &info->citation }, { "sha256", &info->sha256 },
+        { "name", &info->name },
+        { "title", &info->title },
+        { "version", &info->version },
+        { "licence", &info->licence },
+        { "citation", &info->citation },
+        { "sha256", &info->sha256 },
+        { "country", &catalogue->country },
     };
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (strcmp(fields[i].name, name) == 0)
@@ -117,6 +122,7 @@ enum status catalogue_open(struct catalogue **out, const char *path, struct erro
     *out = NULL;
     struct catalogue *catalogue = xcalloc(1, sizeof *catalogue);
     catalogue->info = (struct catalogue_info){ "", "", "", "", "", "", "", 0 };
+    catalogue->country = "";
     catalogue->info.path = arena_strdup(&catalogue->arena, path);
     enum status status = store_open_catalogue(&catalogue->store, path, error);
     if (!status)
@@ -170,6 +176,11 @@ bool catalogue_is_left_out(struct catalogue *catalogue)
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue)
 {
     return catalogue->info;
+}
+
+const char *catalogue_get_country(const struct catalogue *catalogue)
+{
+    return catalogue->country;
 }
 
 static void read_food(struct food *out, struct arena *arena, const struct catalogue *catalogue,

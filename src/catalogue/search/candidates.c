@@ -26,6 +26,8 @@
 #define GOOD_ENOUGH 5 /* with fewer foods that have every word whole, typos are searched for */
 #define MANY_ENOUGH 3 /* with fewer foods, "raw" and "plain" may be missing */
 #define TYPO_LEAST 4 /* letters; in shorter words no typo is forgiven */
+#define HOME_BONUS                                                                                 \
+    80 /* the table of the person's country comes before the starter (TABLE_PENALTY) */
 #define DOUBTED_KEPT 2 /* products with a doubted word that stay in the list, */
 #define DOUBTED_PLACE 3 /* at this place (from 0) */
 
@@ -47,6 +49,7 @@ static void take_entry(struct candidates *candidates, struct candidate candidate
     entry->seen = candidates->number;
     candidate.entry = entry;
     candidate.score = fit.score + (candidate.logged ? candidate.logged->bonus : 0);
+    candidate.score += candidate.is_home && !entry->is_product ? HOME_BONUS : 0;
     candidate.by_typo = fit.by_typo;
     candidate.is_doubted = fit.is_doubted;
     candidate.least = fit.least;
@@ -78,6 +81,13 @@ static void collect_logged(struct candidates *candidates)
     }
 }
 
+/* Returns whether the catalogue is the table of a country; "": the country is not said. */
+static bool is_of_country(const struct candidate_source *source, const char *country)
+{
+    const struct catalogue *catalogue = candidate_source_get_catalogue(source);
+    return country[0] && strcmp(catalogue_get_country(catalogue), country) == 0;
+}
+
 /* Adds everything that fits the terms in their present state, of the log and of the catalogues: of
  * all of them, or only of those with plain foods. */
 static enum status collect(struct candidates *candidates, bool plain_only, struct error *error)
@@ -94,9 +104,12 @@ static enum status collect(struct candidates *candidates, bool plain_only, struc
             candidate_source_match(entries, &count, source, &candidates->terms, error);
         if (status)
             return status;
+        bool is_home = is_of_country(source, candidates->country);
         for (size_t k = 0; k < count; k++)
-            take_entry(candidates, (struct candidate){ .source = source, .source_index = i },
-                       entries[k]);
+            take_entry(
+                candidates,
+                (struct candidate){ .source = source, .source_index = i, .is_home = is_home },
+                entries[k]);
     }
     return STATUS_OK;
 }

@@ -17,6 +17,7 @@ struct candidate {
     int least; /* as struct term_fit has them */
     size_t missing;
     bool is_doubted; /* a product with a word that is probably a typo of another */
+    bool is_home; /* of the table of the person's country */
 };
 
 struct candidates {

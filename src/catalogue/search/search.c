@@ -109,7 +109,7 @@ static const struct candidate *find_chosen(const struct search *search, const st
 static enum search_tier find_tier(const struct candidate *candidate)
 {
     const struct search_entry *entry = candidate->entry;
-    if (candidate->logged || (!entry->is_product && !entry->is_of_table))
+    if (candidate->logged || (!entry->is_product && (!entry->is_of_table || candidate->is_home)))
         return SEARCH_CHOSEN;
     return entry->is_product ? SEARCH_PRODUCT : SEARCH_TABLE;
 }

@@ -2,6 +2,7 @@
 #include "catalogue_import.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +17,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/setting.h"
 
 /* Returns the name of a catalogue made from a file: "My foods.csv" becomes my-foods. The caller
  * frees it. */
@@ -153,8 +155,9 @@ static void answer(struct call *call, const struct import_result *result, const 
         json_end_array(&call->json);
 }
 
-/* Lets the setting of the person's log decide what "1,000" is, where there is a log. */
-static void follow_decimal_mark(struct call *call)
+/* Opens the person's log, where there is one, whose settings decide what "1,000" is and in which
+ * language foods are named. */
+static void follow_settings(struct call *call)
 {
     struct error ignored = ERROR_INIT;
     struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
@@ -162,11 +165,40 @@ static void follow_decimal_mark(struct call *call)
         call->journal = NULL;
 }
 
+/* Finds the language of the environment, "de" of LANG=de_CH.UTF-8. Returns false where it says
+ * none.
+ */
+static bool find_environment(char out[SETTING_VALUE])
+{
+    static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+    const char *value = NULL;
+    for (size_t i = 0; i < sizeof variables / sizeof *variables && (!value || !*value); i++)
+        value = getenv(variables[i]);
+    if (!value || !islower((unsigned char)value[0]) || !islower((unsigned char)value[1]) ||
+        islower((unsigned char)value[2]))
+        return false;
+    memcpy(out, value, 2);
+    out[2] = '\0';
+    return true;
+}
+
+/* Returns the language of foods' names: that of the setting, where there is a log, else that of the
+ * environment; NULL: none is said. */
+static const char *find_language(char out[SETTING_VALUE], const struct call *call)
+{
+    struct error ignored = ERROR_INIT;
+    bool is_set = call->journal &&
+                  setting_load(out, call->journal->log, SETTING_LANGUAGE, &ignored) == STATUS_OK &&
+                  strcmp(out, "auto") != 0;
+    return is_set || find_environment(out) ? out : NULL;
+}
+
 enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,
                                    const char *own_name, struct error *error)
 {
     struct import_result result;
     struct progress progress;
+    char language[SETTING_VALUE];
     char *folder = NULL;
     char *made = own_name ? xstrdup(own_name) : name_from_file(files[0]);
     const char *name = call_value(call, OPTION_NAME);
@@ -182,7 +214,8 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                      .progress = progress_show,
                                      .payload = &progress };
     enum status status = STATUS_OK;
-    follow_decimal_mark(call);
+    follow_settings(call);
+    wanted.language = find_language(language, call);
     if (name && !catalogue_is_name(name))
         status = error_set(error, STATUS_INVALID,
                            "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", name);

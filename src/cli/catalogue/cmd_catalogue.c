@@ -3,6 +3,7 @@
 #include "catalogue_fetch.h"
 #include "catalogue_import.h"
 #include "catalogue_keep.h"
+#include "catalogue_profile.h"
 #include "core/call.h"
 #include "core/command.h"
 #include "core/option.h"
@@ -92,7 +93,8 @@ static const struct command_way ways[] = {
           "TEXT] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_import,
       .need = JOURNAL_BROWSES,
-      .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
+      .text = "Makes a catalogue from files: CSV, gzipped CSV, Excel workbooks (.xlsx), zips, or "
+              "folders of these. Files "
               "are read in place, and nothing is unpacked to disk. Their first line decides what "
               "they are, never their name. Of plain CSV (see below) either all rows are imported "
               "or none. An older catalogue of the same name is replaced at the end: an import that "
@@ -103,16 +105,19 @@ static const struct command_way ways[] = {
     { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_fetch,
       .need = JOURNAL_BROWSES,
-      .text = "Downloads an official file and imports it; without a name it lists the known files. "
-              "`--url` fetches a newer release or any other file that import reads. An interrupted "
-              "transfer is continued, even by the same command on another day, if the server still "
-              "has the same file; else it starts again. Only https is used, or http from this "
-              "computer, also "
-              "where a server redirects. A file of more than 4 GB is refused; a transfer of more "
-              "than 6 hours, or of less than 1000 bytes a second over a minute, is given up. The "
-              "size is checked. The file stays in "
-              "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
-              "proxies." },
+      .text =
+          "Downloads an official file and imports it, after showing its licence; without a name it "
+          "lists the known files, and where tables are published that have to be downloaded by "
+          "hand. "
+          "`--url` fetches a newer release or any other file that import reads. An interrupted "
+          "transfer is continued, even by the same command on another day, if the server still "
+          "has the same file; else it starts again. Only https is used, or http from this "
+          "computer, also "
+          "where a server redirects. A file of more than 4 GB is refused; a transfer of more "
+          "than 6 hours, or of less than 1000 bytes a second over a minute, is given up. The "
+          "size is checked. The file stays in "
+          "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
+          "proxies." },
     { .usage = "verify [NAME]",
       .run = catalogue_verify_all,
       .need = JOURNAL_BROWSES,
@@ -127,6 +132,14 @@ static const struct command_way ways[] = {
     { .usage = "template",
       .run = show_template,
       .text = "Prints a plain CSV file with three foods, to start your own." },
+    { .usage = "profile [check FILE | show NAME]",
+      .run = catalogue_profile,
+      .text =
+          "Lists the tables of foods that marrow knows: national tables, with their licences, "
+          "where they are published, and whether the profile was tried on the real files. A "
+          "profile is a text file that says what a table looks like. `check` reads one of your "
+          "own and names the first mistake with its line; `show` prints one to start from. Your "
+          "own lie in the folder `tables` of marrow's data folder and come first." },
     COMMAND_WAYS_END,
 };
 
@@ -141,10 +154,14 @@ static const struct command_answer answers[] = {
               "'without_vitamin_d':0,'refused':{},'dropped':{},'noted':{}}" },
     { .to = "catalogue fetch",
       .json = "[{'name':'sr-legacy','title':'USDA SR Legacy, April 2018','size':'7 MB',"
-              "'url':'https://fdc.nal.usda.gov/...'}]" },
+              "'url':'https://fdc.nal.usda.gov/...','page':'','licence':'public domain (CC0)'}]" },
     { .to = "catalogue verify", .json = "[{'name':'starter','findings':[],'sound':true}]" },
     { .to = "catalogue remove",
       .json = "{'removed':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },
+    { .to = "catalogue profile",
+      .json = "[{'name':'fineli','title':'Fineli','version':'20','country':'fi',"
+              "'licence':'CC BY 4.0','citation':'...','page':'https://...','tried':'...',"
+              "'path':''}]" },
     { .to = "catalogue template", .json = "{'template':'name,key,...'}" },
     COMMAND_ANSWERS_END,
 };

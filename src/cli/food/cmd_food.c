@@ -10,11 +10,13 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/counterpart.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/report/wording.h"
 
 /* Shows what one food contains, and which values of a catalogue's food the person corrected. */
 static enum status show(struct call *call, const struct food *food, struct error *error)
@@ -40,13 +42,55 @@ static enum status show(struct call *call, const struct food *food, struct error
     return STATUS_OK;
 }
 
+/* Says where the tables differ from the food by more than a quarter. */
+static void add_differences(struct call *call, const struct food *food, const struct food *other)
+{
+    char texts[2][WORDING_SIZE];
+    for (enum nutrient n = 0; n < NUTRIENT_LEADING; n++) {
+        if (!counterpart_differs(food, other, n))
+            continue;
+        wording_food_value(texts[0], &call->wording, n, &food->values[n]);
+        wording_food_value(texts[1], &call->wording, n, &other->values[n]);
+        buffer_addf(&call->out, "  %s differs by more than 25 %%: %s %s here, %s %s there\n",
+                    nutrients[n].name, texts[0], wording_unit(&call->wording, n), texts[1],
+                    wording_unit(&call->wording, n));
+    }
+}
+
+static void add_counterparts(struct call *call, const struct food *food,
+                             const struct counterparts *others)
+{
+    for (size_t i = 0; i < others->count; i++) {
+        const struct food *other = &others->foods[i];
+        buffer_add_text(&call->out, i ? "also: " : "\nalso: ");
+        call_add_clean(call, other->name);
+        buffer_add_text(&call->out, " (");
+        call_add_clean(call, other->origin);
+        buffer_add_text(&call->out, ")\n");
+        add_differences(call, food, other);
+    }
+}
+
+/* Shows a food, and the same food of other tables. */
+static enum status show_with_others(struct call *call, const struct food *food, struct error *error)
+{
+    struct counterparts others = { .count = 0 };
+    enum status status = show(call, food, error);
+    if (!status && !call->is_json)
+        status = counterparts_find(&others, call->journal->search, food, error);
+    if (!status)
+        add_counterparts(call, food, &others);
+    counterparts_release(&others);
+    return status;
+}
+
 static enum status show_named(struct call *call, const char *words, struct error *error)
 {
     struct search_results candidates = { .count = 0 };
     const struct food *food;
     enum status status = resolve_food(&food, &candidates, call->journal, words, error);
     if (status == STATUS_OK)
-        status = show(call, food, error);
+        status = show_with_others(call, food, error);
     search_results_release(&candidates);
     return status;
 }
@@ -68,8 +112,10 @@ static const struct command_way ways[] = {
     { .usage = "show WORDS... | ORIGIN",
       .run = food_show,
       .need = JOURNAL_BROWSES,
-      .text = "Shows what a food contains, how each value is known, its measures, and which values "
-              "of a catalogue's food you corrected." },
+      .text =
+          "Shows what a food contains, how each value is known, its measures, and which values "
+          "of a catalogue's food you corrected; then the same food of other tables, and where its "
+          "magnesium, calcium or vitamin D differs by more than 25 %." },
     { .usage =
           "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
           "DV\"] [FIELD=VALUE...]",

@@ -6,6 +6,7 @@
 #include "marrow/base/error.h"
 #include "read/stream.h"
 #include "rejects.h"
+#include "workbook/workbook.h"
 
 bool job_progress(struct job *job, const struct import_progress *progress)
 {
@@ -59,17 +60,23 @@ enum status job_next(struct csv_row *row, struct csv *csv, struct job *job,
     return status;
 }
 
-enum status job_open_csv(struct csv **out, struct job *job, const struct table *table,
-                         struct error *error)
+enum status job_open_whole_csv(struct csv **out, struct job *job, const struct table *table,
+                               struct error *error)
 {
     const struct stream_watch watch = { show_bytes, job };
     const char *name = strrchr(table->member->name, '/');
-    struct csv_row header;
     job->bytes_before += job->bytes_now;
     job->bytes_now = table->member->size;
     snprintf(job->doing, sizeof job->doing, "reading %.80s",
              name && name[1] ? name + 1 : table->member->name);
-    enum status status = stream_open_csv(out, table->member, &watch, error);
+    return workbook_open_csv(out, table->member, &watch, error);
+}
+
+enum status job_open_csv(struct csv **out, struct job *job, const struct table *table,
+                         struct error *error)
+{
+    struct csv_row header;
+    enum status status = job_open_whole_csv(out, job, table, error);
     if (status)
         return status;
     status = csv_next(&header, *out, error);

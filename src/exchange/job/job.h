@@ -22,12 +22,15 @@ struct table {
     int recoded_line; /* of its header, where that is Windows-1252; else 0 */
 };
 
+struct table_profiles;
+
 struct job {
     const struct import_options *options;
     struct import_result *result;
     struct source source;
     struct table *tables;
     size_t table_count;
+    const struct table_profiles *profiles; /* of tables */
     FILE *rejects; /* NULL: the refused rows are not written (rejects.h) */
     struct fingerprint *fingerprint;
     char sha256[DIGEST_TEXT]; /* "" until it is needed */
@@ -62,6 +65,10 @@ MARROW_CHECKED enum status job_next(struct csv_row *row, struct csv *csv, struct
  * STATUS_INVALID: it is damaged. */
 MARROW_CHECKED enum status job_open_csv(struct csv **out, struct job *job,
                                         const struct table *table, struct error *error);
+
+/* Opens a table as CSV at its first row. Statuses as above. */
+MARROW_CHECKED enum status job_open_whole_csv(struct csv **out, struct job *job,
+                                              const struct table *table, struct error *error);
 
 /* Shows progress. Returns false when the user wants the import to stop. */
 bool job_progress(struct job *job, const struct import_progress *progress);

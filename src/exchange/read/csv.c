@@ -26,6 +26,7 @@ struct csv {
     bool has_failed; /* the input failed */
     bool is_unclosed; /* the row was refused for a quote without an end */
     char delimiter;
+    char quote;
     enum csv_quotes quotes;
     bool reads_cp1252;
     struct buffer recoded; /* the row's fields that were Windows-1252, as UTF-8 */
@@ -121,7 +122,7 @@ static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *f
     size_t quote = *at - 1;
     size_t i = *at;
     for (;;) {
-        const char *next = i < length ? memchr(row + i, '"', length - i) : NULL;
+        const char *next = i < length ? memchr(row + i, csv->quote, length - i) : NULL;
         i = next ? (size_t)(next - row) : length;
         if (i - quote > (csv->quotes == CSV_QUOTES_STRICT ? CSV_ROW_MAX : CSV_LAX_FIELD_MAX))
             return find_unclosed(fault, quote, "the row is too long; is a quote not closed?");
@@ -130,7 +131,7 @@ static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *f
         if (!next)
             return find_unclosed(fault, quote, "the quote that starts here is never closed");
         i++;
-        if (i == length || row[i] != '"')
+        if (i == length || row[i] != csv->quote)
             break;
         i++;
     }
@@ -146,13 +147,13 @@ static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fau
     size_t length = csv->end - csv->begin;
     size_t i = *at;
     while (i < length && row[i] != csv->delimiter && row[i] != '\n' && row[i] != '\r' &&
-           (row[i] != '"' || csv->quotes != CSV_QUOTES_STRICT))
+           (row[i] != csv->quote || csv->quotes != CSV_QUOTES_STRICT))
         i++;
     if (i - *at > CSV_ROW_MAX)
         return find_fault(fault, i, "the row is too long");
     if (i == length && !csv->is_ended)
         return FOUND_TOO_LITTLE;
-    if (i < length && row[i] == '"')
+    if (i < length && row[i] == csv->quote)
         return find_fault(
             fault, i,
             "a quote inside a field; put the whole field in quotes and double the inner "
@@ -175,7 +176,7 @@ static enum found scan_row(struct csv *csv, struct fault *fault)
             return find_fault(fault, i, "the row is too long");
         if (i == length && !csv->is_ended)
             return FOUND_TOO_LITTLE;
-        bool is_quoted = i < length && row[i] == '"' && csv->quotes != CSV_QUOTES_NONE;
+        bool is_quoted = i < length && row[i] == csv->quote && csv->quotes != CSV_QUOTES_NONE;
         i += is_quoted ? 1 : 0;
         size_t start = i;
         enum found found = is_quoted ? scan_quoted(csv, &i, fault) : scan_bare(csv, &i, fault);
@@ -210,7 +211,7 @@ static bool is_plain_ascii(const char *text, size_t length)
 }
 
 /* Turns CRLF and CR into one newline, and doubled quotes into one. Returns the new length. */
-static size_t unquote(char *text, size_t length)
+static size_t unquote(char *text, size_t length, char quote)
 {
     size_t to = 0;
     for (size_t i = 0; i < length; i++) {
@@ -218,7 +219,7 @@ static size_t unquote(char *text, size_t length)
         if (c == '\r') {
             i += i + 1 < length && text[i + 1] == '\n' ? 1 : 0;
             c = '\n';
-        } else if (c == '"') {
+        } else if (c == quote) {
             i++;
         }
         text[to++] = c;
@@ -250,7 +251,7 @@ static enum status place_fields(struct csv *csv, struct error *error)
     struct place place = { 0, csv->line, 1 };
     for (size_t i = 0; i < csv->count; i++) {
         struct csv_field *field = &csv->fields[i];
-        bool is_quoted = csv->starts[i] > 0 && row[csv->starts[i] - 1] == '"';
+        bool is_quoted = csv->starts[i] > 0 && row[csv->starts[i] - 1] == csv->quote;
         struct fault fault = { csv->starts[i] - (is_quoted ? 1 : 0), NULL, false };
         const char *text = row + csv->starts[i];
         advance(&place, csv, fault.at);
@@ -273,9 +274,9 @@ static void take_recoded(struct csv *csv)
         if (text_is_utf8(field->text, field->length))
             continue;
         size_t length = strlen(next);
-        bool is_quoted = csv->starts[i] > 0 && field->text[-1] == '"';
+        bool is_quoted = csv->starts[i] > 0 && field->text[-1] == csv->quote;
         field->text = next;
-        field->length = is_quoted ? unquote(next, length) : length;
+        field->length = is_quoted ? unquote(next, length, csv->quote) : length;
         next[field->length] = '\0';
         next += length + 1;
     }
@@ -302,15 +303,15 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
     for (size_t i = 0; i < csv->count; i++) {
         struct csv_field *field = &csv->fields[i];
         char *text = row + csv->starts[i];
-        bool is_quoted = csv->starts[i] > 0 && text[-1] == '"';
+        bool is_quoted = csv->starts[i] > 0 && text[-1] == csv->quote;
         field->text = text;
         field->length = csv->lengths[i];
         if (is_plain) {
             field->line = line;
             field->column = (int)csv->starts[i] + (is_quoted ? 0 : 1);
         }
-        if (is_quoted && (!is_plain || memchr(text, '"', field->length)))
-            field->length = unquote(text, field->length);
+        if (is_quoted && (!is_plain || memchr(text, csv->quote, field->length)))
+            field->length = unquote(text, field->length, csv->quote);
     }
     for (size_t i = 0; i < csv->count; i++)
         row[csv->starts[i] + csv->fields[i].length] = '\0';
@@ -363,6 +364,17 @@ enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
 void csv_read_cp1252(struct csv *csv)
 {
     csv->reads_cp1252 = true;
+}
+
+void csv_read_utf8(struct csv *csv)
+{
+    csv->reads_cp1252 = false;
+}
+
+void csv_set_marks(struct csv *csv, char delimiter, char quote)
+{
+    csv->delimiter = delimiter ? delimiter : csv->delimiter;
+    csv->quote = quote ? quote : csv->quote;
 }
 
 void csv_set_quotes(struct csv *csv, enum csv_quotes quotes)
@@ -424,7 +436,7 @@ static bool read_separator(struct csv *csv)
  * is most frequent in it. */
 static void begin(struct csv *csv)
 {
-    static const char delimiters[] = { ',', ';', '\t' };
+    static const char delimiters[] = { ',', ';', '\t', '|' };
     size_t counts[sizeof delimiters] = { 0 };
     csv->line = 1;
     if (csv->end >= 3 && memcmp(csv->bytes, "\xEF\xBB\xBF", 3) == 0)
@@ -457,6 +469,7 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
     csv->room = CHUNK;
     csv->bytes = xmalloc(csv->room + 1);
     csv->line = 1;
+    csv->quote = '"';
     enum status status = STATUS_OK;
     /* The first line must be complete, so that the delimiter can be found in it. */
     while (!status && !csv->is_ended && csv->end < CHUNK / 2)

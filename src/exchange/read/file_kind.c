@@ -75,6 +75,7 @@ static const struct {
 };
 
 static const struct file_kind excel = { "an Excel workbook (.xlsx)", SAVE_AS_CSV };
+static const struct file_kind excel_binary = { "an Excel workbook (.xlsb)", SAVE_AS_CSV };
 static const struct file_kind word = { "a Word document (.docx)", "get the table as CSV" };
 static const struct file_kind open_document = { "an OpenDocument file (such as .ods)",
                                                 SAVE_AS_CSV };
@@ -198,9 +199,16 @@ const struct file_kind *file_kind_find(const char *bytes, size_t length)
 
 const struct file_kind *file_kind_of_zip(const char *inside)
 {
-    if (strcmp(inside, "xl/workbook.xml") == 0 || strcmp(inside, "xl/workbook.bin") == 0)
+    if (strcmp(inside, "xl/workbook.xml") == 0)
         return &excel;
+    if (strcmp(inside, "xl/workbook.bin") == 0)
+        return &excel_binary;
     if (strcmp(inside, "word/document.xml") == 0)
         return &word;
     return strcmp(inside, "META-INF/manifest.xml") == 0 ? &open_document : NULL;
+}
+
+bool file_kind_is_workbook(const struct file_kind *kind)
+{
+    return kind == &excel;
 }

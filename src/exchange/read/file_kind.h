@@ -2,6 +2,7 @@
 #ifndef MARROW_EXCHANGE_FILE_KIND_H
 #define MARROW_EXCHANGE_FILE_KIND_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* A kind of file that no reader reads. */
@@ -18,5 +19,8 @@ const struct file_kind *file_kind_find(const char *bytes, size_t length);
 /* Returns the kind of document that a zip with such a file inside is (Excel, Word,
  * OpenDocument), or NULL where the name tells nothing. */
 const struct file_kind *file_kind_of_zip(const char *inside);
+
+/* Returns whether the kind is an Excel workbook, whose sheets can be read (workbook.h). */
+bool file_kind_is_workbook(const struct file_kind *kind);
 
 #endif

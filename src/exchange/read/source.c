@@ -82,7 +82,48 @@ static enum status list_zip(const struct file_kind **kind, struct source *source
     }
 }
 
-/* Adds the files of a zip, or a document that is packed as a zip as the one file that it is. */
+/* Returns whether the member is a sheet of a workbook ("xl/worksheets/sheet3.xml"). */
+static bool is_sheet(const struct member *member)
+{
+    const char *name = strrchr(member->name, ' ');
+    return name && strncmp(name + 1, "sheet", 5) == 0 && strstr(name, ".xml") && name[6] >= '0' &&
+           name[6] <= '9';
+}
+
+/* Returns the part of a workbook with this name, of the members from `before` on, or NULL. */
+static const struct member *find_part(const struct source *source, size_t before, const char *part)
+{
+    for (size_t i = before; i < source->count; i++) {
+        const char *name = strrchr(source->members[i].name, ' ');
+        if (name && strcmp(name + 1, part) == 0)
+            return &source->members[i];
+    }
+    return NULL;
+}
+
+/* Keeps the sheets of a workbook, of the members from `before` on. */
+static void keep_sheets(struct source *source, size_t before)
+{
+    size_t kept = before;
+    const struct member *strings = find_part(source, before, "sharedStrings.xml");
+    const struct member *names = find_part(source, before, "workbook.xml");
+    bool has_strings = strings != NULL;
+    size_t strings_at = has_strings ? strings->entry : 0;
+    size_t names_at = names ? names->entry : 0;
+    for (size_t i = before; i < source->count; i++) {
+        struct member member = source->members[i];
+        member.packing = PACKING_SHEET;
+        member.strings = strings_at;
+        member.names = names_at;
+        member.has_strings = has_strings;
+        if (is_sheet(&member))
+            source->members[kept++] = member;
+    }
+    source->count = kept;
+}
+
+/* Adds the files of a zip, the sheets of a workbook, or another document that is packed as a zip as
+ * the one file that it is. */
 static enum status add_zip(struct source *source, const struct member *whole, struct error *error)
 {
     const struct file_kind *kind = NULL;
@@ -100,8 +141,19 @@ static enum status add_zip(struct source *source, const struct member *whole, st
         return status;
     struct member document = *whole;
     document.kind = kind;
-    source->count = before;
-    return add_member(source, &document, error);
+    if (!file_kind_is_workbook(kind)) {
+        source->count = before;
+        return add_member(source, &document, error);
+    }
+    document.is_given = false; /* its sheets may be tables */
+    keep_sheets(source, before);
+    status = add_member(source, &document, error);
+    if (!status) {
+        struct member *members = source->members + before;
+        memmove(members + 1, members, (source->count - before - 1) * sizeof *members);
+        *members = document; /* told where no reader knows a sheet */
+    }
+    return status;
 }
 
 static enum status add_plain(struct source *source, const char *path, const struct stat *stat_of,

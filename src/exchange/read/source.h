@@ -12,7 +12,12 @@
 
 #define SOURCE_MEMBERS_MAX 10000
 
-enum packing { PACKING_NONE, PACKING_GZ, PACKING_ZIP };
+enum packing {
+    PACKING_NONE,
+    PACKING_GZ,
+    PACKING_ZIP,
+    PACKING_SHEET, /* a sheet of an Excel workbook, which is a zip (workbook.h) */
+};
 
 struct file_kind;
 
@@ -21,6 +26,9 @@ struct member {
     const char *name; /* what messages call it: "sr.zip: food.csv" */
     enum packing packing;
     size_t entry; /* its place in the zip */
+    size_t strings; /* of a sheet: the place of the texts that all sheets share */
+    bool has_strings;
+    size_t names; /* of a sheet: the place of the list of sheets' names */
     int64_t size; /* in bytes: unpacked, but packed for a gz; 0: not known */
     const struct file_kind *kind; /* NULL: as far as its name and packing tell, it may be a table */
     bool is_given; /* the user named it: it was not found in a zip or folder */

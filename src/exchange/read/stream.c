@@ -84,9 +84,10 @@ enum status stream_open(struct stream **out, const struct member *member,
     stream->member = member;
     if (watch)
         stream->watch = *watch;
-    if (member->packing != PACKING_ZIP)
+    bool is_zip = member->packing == PACKING_ZIP || member->packing == PACKING_SHEET;
+    if (!is_zip)
         stream->file = fopen(member->path, "rb");
-    if (member->packing == PACKING_ZIP)
+    if (is_zip)
         status = open_zip(stream, error);
     else if (!stream->file)
         status = error_set(error, STATUS_IO, "it cannot be read: %s", strerror(errno));

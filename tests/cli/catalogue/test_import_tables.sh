@@ -23,6 +23,27 @@ printf 'name,calcium mg\nRye bread,30\nSoup \201,5\n' >neither.csv
 run 3 catalogue import neither.csv
 err "neither.csv, line 3, column 1: neither UTF-8 nor Windows-1252; save the file as UTF-8"
 
+# Foods of a table with names in several languages are named in that of the environment, else of the setting.
+mkdir fineli
+printf 'FOODID;FOODNAME;FOODTYPE;PROCESS;EDPORT;FUCLASS\r\n1;SOKERI;FOOD;IND;100;SUGADD\r\n' >fineli/food.csv
+printf 'FOODID;FOODNAME;LANG\r\n1;SOKERI;FI\r\n' >fineli/foodname_FI.csv
+printf 'FOODID;FOODNAME;LANG\r\n1;SUGAR;EN\r\n' >fineli/foodname_EN.csv
+printf 'FOODID;EUFDNAME;BESTLOC;ACQTYPE\r\n1;MG;0,100;F\r\n1;CA;\r\n' >fineli/component_value.csv
+run 3 catalogue import fineli
+err "component_value.csv, line 3, column 4: the row has 3 fields, the header has 4; is the file cut off?"
+[ ! -e "$XDG_DATA_HOME/marrow/catalogues/fineli.catalogue" ] || fail "$said: a part of the table was written"
+printf 'FOODID;EUFDNAME;BESTLOC;ACQTYPE\r\n1;MG;0,100;F\r\n1;CA;;\r\n' >fineli/component_value.csv
+LC_ALL=fi_FI.UTF-8 run 0 catalogue import fineli
+err "Fineli 20: 0 traces, 0 values below a limit, 1 unknown"
+run 0 find sokeri --catalogue fineli --json
+json '$[0].food' 'Sokeri'
+json '$[0].nutrients.magnesium' 0.1
+json '$[0].nutrients.calcium' ''
+run 0 setting language en --create
+LC_ALL=fi_FI.UTF-8 run 0 catalogue import fineli
+run 0 find sokeri --catalogue fineli --json
+json '$[0].food' 'Sugar'
+
 # Only the person reads what was refused, whatever was there before.
 umask 022
 for options in "" --force; do

@@ -128,6 +128,7 @@ done <<'END'
 2|target set calcium counts=all|counts= also needs at-most
 2|target lead calcium|write on or off
 2|catalogue import|which file?
+2|catalogue profile nonsense|is not a word of catalogue profile; use check FILE or show NAME
 2|catalogue fetch --url https://example.com/x.csv|name the catalogue
 3|day yesterdy|'yesterdy' is not a date
 3|day --day 2026-02-30|2026-02-30
@@ -181,6 +182,8 @@ done <<'END'
 3|review --from today --to yesterday|--to is before --from
 3|catalogue import "$home/f.csv" --name "a b"|is not a valid catalogue name
 3|catalogue fetch nonsense|'nonsense' is not a known file
+3|catalogue fetch cofid| has no file that can be fetched directly; download it from
+3|catalogue fetch cofid|and run marrow catalogue import FILE
 3|catalogue fetch "a b" --url https://example.com/x.csv|is not a valid catalogue name
 3|catalogue fetch shop --url http://example.com/x.csv|is not an https:// address
 3|catalogue remove starter|came with the program
