@@ -394,5 +394,14 @@ const struct command cmd_template = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(MEAL) | TAKES(TIME),
+    .texts =
+        (const struct option_text[]){
+            { OPTION_DAY, "D", "the day of the meal, or the day to log on; default: today" },
+            { OPTION_MEAL, "M", "the meal to log into; default: the one it was made of" },
+            { OPTION_TIME, "T", "the time it was eaten at: 7:40, 7:40pm, noon, now" },
+            OPTION_TEXTS_END },
+    .examples =
+        (const char *const[]){ "template make \"usual breakfast\" breakfast --day yesterday",
+                               "template log usual --time 7:40", "template list", NULL },
     .opens_log = true,
 };
