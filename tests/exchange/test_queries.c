@@ -26,6 +26,8 @@ static const struct reason {
 } reasons[] = {
     { "all steps", "history", "the check of a log reads all of it" },
     { "recipes that contain themselves", "ingredient", "the check of a log reads all of it" },
+    { "whether anything was done in the log", "history", "it stops at the first row" },
+    { "whether anything was done in the log", "entry", "it stops at the first row" },
     { "newest steps", "history", "newest first, and it stops at the limit" },
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
     { "versions of habits", "food_version",

@@ -34,9 +34,9 @@ const char *ceiling_group(const struct food *food);
  * energy, protein, magnesium, calcium or vitamin D is more than a tenth above them, or the known
  * part is above. The ceilings of fortified foods hold for the nutrients that are added to it
  * (fortified.h), those of unfortified foods for the others. A food that contradicts these only may
- * be fortified, and has the ceilings of fortified foods for all. One that contradicts these too by
- * its energy or protein, and whose water is not known to be 20 g or more, has those of the group's
- * dry foods. */
+ * be fortified, and has the ceilings of fortified foods for all. A food of a
+ * catalogue that contradicts these too by its energy or protein, and whose water is not known to be
+ * 20 g or more, has those of the group's dry foods. */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
 /* Returns the most that a food of the group holds per 100 g. Returns INFINITY where no bound is

@@ -409,15 +409,16 @@ static bool take_group(struct bounding *out, const struct ceilings *ceilings,
     return !is_contradicted(out);
 }
 
-/* Finds the groups whose ceilings hold for the food. One that has more energy or protein than any
- * of its group may be dried, without saying so: products state no water. */
+/* Finds the groups whose ceilings hold for the food. One of a catalogue that has more energy or
+ * protein than any of its group may be dried, without saying so: products state no water. */
 static struct bounding find_bounding(const struct ceilings *ceilings, const struct food *food)
 {
     const char *name = find_name(ceilings, food);
     struct bounding bounding;
     if (name && take_group(&bounding, ceilings, food, name))
         return bounding;
-    bool is_dense = name && !is_moist(food) && is_contradicted_by(&bounding, TELLING_DRY);
+    bool is_dense =
+        name && food->catalogue && !is_moist(food) && is_contradicted_by(&bounding, TELLING_DRY);
     const char *dry = is_dense ? find_dry_group(name) : NULL;
     if (dry && *dry && take_group(&bounding, ceilings, food, dry))
         return bounding;

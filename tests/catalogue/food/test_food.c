@@ -341,9 +341,14 @@ static void test_ceiling__one_with_more_energy_than_its_group_is_tried_as_dried(
     set_ceiling("dried fruit", 0, "energy", 400);
     set_ceiling("dried fruit", 0, "calcium", 300);
     struct ceilings *ceilings = load();
-    struct food food = { .name = "whole pitted dates", .group = "fruit", .basis = BASIS_G };
+    struct food food = {
+        .name = "whole pitted dates", .group = "fruit", .catalogue = "branded", .basis = BASIS_G
+    };
     food.values[NUTRIENT_ENERGY] = food_value(282, KNOWN_EXACT);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM) == 300);
+    food.catalogue = NULL; /* a person's own */
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
+    food.catalogue = "branded";
     food.values[NUTRIENT_WATER] = food_value(60, KNOWN_EXACT); /* fat, not dry */
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
     food.values[NUTRIENT_WATER] = food_value(0, KNOWN_NOT);
