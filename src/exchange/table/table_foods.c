@@ -8,6 +8,7 @@
 #include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/fortified.h"
 
 #define NAMES_MOST 60 /* of a food; the Swiss table has some ten */
 #define RANK 4 /* of all foods of a table; the default of one's own is 5 */
@@ -187,7 +188,7 @@ static void classify(struct table_food *food, const struct table_profile *profil
     for (size_t i = 0; i < profile->fortified.count; i++) {
         const struct table_words *words = &profile->fortified.items[i];
         if (is_called(food, words->first) && !(words->second[0] && is_called(food, words->second)))
-            food->food.fortified = true;
+            food->food.fortified = FORTIFIED_ALL;
     }
 }
 

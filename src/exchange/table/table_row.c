@@ -16,6 +16,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/label.h"
 #include "read/cell.h"
 #include "read/figure.h"
@@ -472,7 +473,7 @@ static void take_marks(struct table_reading *reading, struct table_food *food,
     if (columns->traces != TABLE_NO_COLUMN)
         food->traces = arena_strdup(arena, field(row, columns->traces));
     if (*fortified && strcmp(fortified, "0") != 0 && !text_equal_nocase(fortified, "no"))
-        food->food.fortified = true;
+        food->food.fortified = FORTIFIED_ALL;
 }
 
 enum status table_row_read(struct table_reading *reading, const struct csv_row *row,

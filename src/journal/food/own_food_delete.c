@@ -28,7 +28,9 @@ static const struct query delete_queries[] = {
                       "(SELECT count(*) FROM course WHERE food_version_id IN " VERSIONS "), "
                       "(SELECT count(DISTINCT v.food_id) FROM ingredient AS i "
                       "JOIN food_version AS v ON v.id = i.food_version_id "
-                      "WHERE i.ingredient_version_id IN " VERSIONS " AND v.food_id <> :food)" },
+                      "WHERE i.ingredient_version_id IN " VERSIONS " AND v.food_id <> :food), "
+                      "(SELECT count(DISTINCT template_id) FROM template_item "
+                      "WHERE food_version_id IN " VERSIONS ")" },
     [DELETE_INGREDIENTS] = { "delete ingredients of food",
                              "DELETE FROM ingredient WHERE food_version_id IN " VERSIONS },
     [DELETE_PORTIONS] = { "delete portions of food",
@@ -64,6 +66,7 @@ static enum status check_unused(struct store *log, const struct food *food, stru
         add_uses(&uses, statement_integer(st), "entry", "entries");
         add_uses(&uses, statement_integer(st), "course", "courses");
         add_uses(&uses, statement_integer(st), "recipe", "recipes");
+        add_uses(&uses, statement_integer(st), "template", "templates");
     }
     status = statement_end(st, status);
     if (!status && uses.length)

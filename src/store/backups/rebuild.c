@@ -192,7 +192,8 @@ enum status store_rebuild(int *findings, struct store *log,
                           void (*notify)(const char *line, void *payload), void *payload,
                           struct error *error)
 {
-    struct rebuilding rebuilding = { log, notify, payload, findings, !log->is_read_only };
+    struct rebuilding rebuilding = { log, notify, payload, NULL, !log->is_read_only };
+    rebuilding.findings = findings;
     enum status status = transaction_settle(log, error);
     if (status || log->is_unsound) /* the check of the shape tells of the tables */
         return status;

@@ -10,6 +10,7 @@
 #include "marrow/base/path.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 #include "marrow/exchange/table_profile.h"
@@ -140,7 +141,7 @@ static void test_table__a_profile_of_ones_own_reads_figures_marks_and_bases(void
     assert_value(&food, NUTRIENT_SODIUM, 0, KNOWN_NOT);
     assert_value(&food, NUTRIENT_VITAMIN_D, 0.5, KNOWN_BELOW);
     load(&food, &arena, "mine:a3");
-    assert_true(food.fortified);
+    assert_int_equal(food.fortified, FORTIFIED_ALL);
     assert_value(&food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
     assert_value(&food, NUTRIENT_VITAMIN_D, 0.2, KNOWN_BELOW);
     assert_value(&food, NUTRIENT_ENERGY, 0, KNOWN_NOT);
@@ -269,7 +270,7 @@ static void test_table__fineli_is_joined_from_its_files(void **state)
     assert_int_equal(result.catalogues[0].values, 36614);
     load(&food, &arena, "fineli:684");
     assert_string_equal(food.name, "Maito, kevytmaito, d-vitamiinia 1 ug");
-    assert_true(food.fortified);
+    assert_int_equal(food.fortified, FORTIFIED_ALL);
     assert_string_equal(food.group, "milk");
     load(&food, &arena, "fineli:1");
     assert_value(&food, NUTRIENT_ENERGY, 1698.3 / 4.184, KNOWN_EXACT);

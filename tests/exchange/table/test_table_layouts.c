@@ -9,6 +9,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 #include "marrow/exchange/table_profile.h"
@@ -171,7 +172,7 @@ static void test_table__cnf_is_long_with_codes_and_factors_of_portions(void **st
     fixture_begin();
     import_made(&result, files);
     struct food milk = load(&arena, "cnf:61");
-    assert_true(milk.fortified);
+    assert_int_equal(milk.fortified, FORTIFIED_ALL);
     assert_string_equal(milk.aliases, "Lait, liquide, entier");
     assert_value(&milk, NUTRIENT_CALCIUM, 113, KNOWN_EXACT);
     assert_value(&milk, NUTRIENT_VITAMIN_D, 1.1, KNOWN_EXACT);
@@ -207,7 +208,7 @@ static void test_table__nevo_lists_its_traces_in_a_column(void **state)
     assert_false(milk.fortified);
     struct food juice = load(&arena, "nevo:1");
     assert_int_equal(juice.basis, BASIS_ML);
-    assert_true(juice.fortified);
+    assert_int_equal(juice.fortified, FORTIFIED_ALL);
     assert_value(&juice, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
     arena_release(&arena);
     fixture_end();

@@ -8,6 +8,7 @@
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/revision.h"
+#include "marrow/journal/template.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -175,10 +176,15 @@ static void test_own_food_delete__keeps_what_is_eaten_or_not_ones_own(void **sta
 {
     (void)state;
     struct food loaf = create("Spare loaf", 40);
-    kitchen_log(journal, &loaf, 50, "2026-11-18", LUNCH);
+    int64_t entry = kitchen_log(journal, &loaf, 50, "2026-11-18", LUNCH);
     assert_refused(own_food_delete(journal, &loaf, &error), STATUS_INVALID,
                    "Spare loaf is in use (1 entry), so it stays; marrow food hide own:1 leaves it "
                    "out of searches");
+    int64_t made;
+    assert_ok(template_make(&made, journal, "usual lunch", LUNCH, &entry, 1, &error));
+    assert_refused(own_food_delete(journal, &loaf, &error), STATUS_INVALID,
+                   "Spare loaf is in use (1 entry, 1 template), so it stays; marrow food hide "
+                   "own:1 leaves it out of searches");
     assert_string_equal(find("own:1").name, "Spare loaf");
     struct food oats = kitchen_food("starter:oats", "Oats", 138, 52, 0, 379);
     assert_refused(own_food_delete(journal, &oats, &error), STATUS_INVALID,
