@@ -287,7 +287,7 @@ static enum status add_foods(struct call *call, const struct template *template,
 static enum status change_food(struct call *call, const struct template *template,
                                struct error *error)
 {
-    const struct template_item *item;
+    const struct template_item *item = NULL;
     struct measured measured;
     enum status status = find_item(&item, template, call, error);
     if (status)
@@ -306,7 +306,7 @@ static enum status change_food(struct call *call, const struct template *templat
 static enum status remove_food(struct call *call, const struct template *template,
                                struct error *error)
 {
-    const struct template_item *item;
+    const struct template_item *item = NULL;
     enum status status = find_item(&item, template, call, error);
     return status ? status : template_remove(call->journal, template, item, error);
 }
