@@ -57,7 +57,9 @@ static const struct binding bindings[] = {
     { "T", ACTION_TAKE, NEED_WRITABLE, "take", "take all doses that are due, as one step" },
     { "w", ACTION_WEEK, NEED_NOTHING, "week", "show the week of this day" },
     { "r", ACTION_REVIEW, NEED_NOTHING, NULL,
-      "review the period last looked at: a week, four weeks, a month or a year" },
+      "review the period last looked at: a week, four weeks, a month, a year or trends" },
+    { "W", ACTION_TRENDS, NEED_NOTHING, NULL,
+      "trends: twelve weeks or a year, with your measurements" },
     { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the previous day" },
     { "l Right", ACTION_NEXT, NEED_NOTHING, NULL, "the next day" },
     { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "one week back" },
@@ -361,8 +363,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
         if (input->action == opened[i].action)
             return open_screen(screen, row, opened[i].screen, request);
-    if (input->action == ACTION_WEEK) {
-        ui->span = REVIEW_WEEK;
+    if (input->action == ACTION_WEEK || input->action == ACTION_TRENDS) {
+        ui->span = input->action == ACTION_WEEK ? REVIEW_WEEK : REVIEW_DAYS;
         return open_screen(screen, row, SCREEN_REVIEW, request);
     }
     if (input->action == ACTION_EDIT_FOOD)

@@ -1,5 +1,5 @@
 /* Reviewing a week, four weeks, a month or a year: its days as a picture with their means, and in
- * words.
+ * words; and the trends over twelve weeks or a year of weeks.
  */
 #include "review_view.h"
 
@@ -22,30 +22,36 @@
 #include "marrow/report/review_wording.h"
 #include "page/pager.h"
 #include "screens.h"
+#include "trends_view.h"
 
 #define SOURCES_SHOWN 8
 #define MONTHS 12
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_NOTHING, "to the day",
-      "go to the selected day, or to the month of a year" },
+      "go to the selected day, to the month of a year or to the week of a trend" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, "period",
-      "switch between week, four weeks, month and year" },
+      "switch between week, four weeks, month, year and trends" },
     { "s", ACTION_WORDS, NEED_NOTHING, "in words",
       "show best and worst, shares, change, usual intake, sources and unknown "
       "values; again goes back" },
     { "v", ACTION_MAP, NEED_NOTHING, NULL,
-      "a year as a map of days, one nutrient after the other, then as months" },
-    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "earlier", "the previous period" },
-    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "later", "the next period" },
+      "a year as a map of days, one nutrient after the other, then as months; trends over "
+      "twelve weeks or a year" },
+    { "W", ACTION_TRENDS, NEED_NOTHING, NULL, "the trends up to the selected week" },
+    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "earlier",
+      "the previous period; in trends the week before" },
+    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "later",
+      "the next period; in trends the week after" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the current period" },
     { "w", ACTION_WEEK, NEED_NOTHING, NULL, "the week of the selected day" },
     { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "write a note on the selected day" },
-    { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month or line" },
+    { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month, line or chart" },
     { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL,
-      "one week forward; one page of text" },
-    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "one week back; one page of text" },
+      "one week forward; one page of text; all weeks of the trends" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL,
+      "one week back; one page of text; all weeks of the trends" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first day; the first line" },
     { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last day; the last line" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a day or a month" },
@@ -67,6 +73,7 @@ static void review_screen_close(void *state)
     struct review_screen *screen = state;
     if (screen->is_loaded)
         review_release(&screen->review);
+    trends_release(&screen->trends);
     pager_release(&screen->words);
 }
 
@@ -114,12 +121,30 @@ static size_t selected_of(const struct review_screen *screen)
     return (size_t)date_difference(screen->date, period->from);
 }
 
+/* Loads the review of the span, for trends that of all their weeks. */
+static enum status load_review(struct review *out, struct review_screen *screen,
+                               struct journal *journal, struct error *error)
+{
+    struct trends *trends = &screen->trends;
+    if (screen->span != REVIEW_DAYS)
+        return review_load(out, journal, screen->span, screen->date, error);
+    enum status status = trends_include(trends, journal, screen->date, error);
+    if (!status)
+        status = review_load_days(out, journal, trends->from, trends_to(trends), error);
+    if (status)
+        return status;
+    status = trends_load(trends, journal, &out->period, error);
+    if (status)
+        review_release(out);
+    return status;
+}
+
 static enum status review_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct review_screen *screen = state;
     struct review review;
     struct date week_to;
-    enum status status = review_load(&review, ui->journal, screen->span, screen->date, error);
+    enum status status = load_review(&review, screen, ui->journal, error);
     if (status)
         return status;
     if (screen->is_loaded)
@@ -216,6 +241,37 @@ static enum outcome move_days(struct review_screen *screen, const struct input *
     return select_day(screen);
 }
 
+/* Moves in the trends: to another week, by all weeks, or to another chart. */
+static enum outcome move_weeks(struct review_screen *screen, struct ui *ui,
+                               const struct input *input)
+{
+    struct trends *trends = &screen->trends;
+    struct date day = screen->date;
+    bool is_page = input->action == ACTION_PAGE_UP || input->action == ACTION_PAGE_DOWN;
+    bool is_back = input->action == ACTION_PAGE_UP || input->action == ACTION_PREVIOUS;
+    bool is_step = input->action == ACTION_PREVIOUS || input->action == ACTION_NEXT;
+    int days = (is_page ? 7 * trends->weeks : 7) * (is_back ? -1 : 1);
+    if (is_page)
+        trends->from = date_add(trends->from, days);
+    if (is_page || is_step)
+        day = date_add(day, days);
+    else if (input->action != ACTION_CLICK)
+        return list_act(&trends->panels, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    else if (!trends_view_find(&day, trends, screen->layout.columns, input->x))
+        return OUTCOME_IGNORED;
+    return show(screen, ui, REVIEW_DAYS, day);
+}
+
+/* Turns from twelve weeks to a year of them and back. */
+static enum outcome turn_weeks(struct review_screen *screen, struct ui *ui)
+{
+    bool is_long = screen->trends.weeks == TRENDS_WEEKS_LONG;
+    struct date to = trends_to(&screen->trends);
+    screen->trends.weeks = is_long ? TRENDS_WEEKS : TRENDS_WEEKS_LONG;
+    screen->trends.from = date_add(to, 1 - 7 * screen->trends.weeks);
+    return show(screen, ui, REVIEW_DAYS, screen->date);
+}
+
 /* Asks for a note on the selected day. */
 static enum outcome ask_note(const struct review_screen *screen, struct ui *ui,
                              struct request *request)
@@ -245,6 +301,11 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
         return ask_note(screen, ui, request);
     if (input->action == ACTION_WEEK)
         return show(screen, ui, REVIEW_WEEK, screen->date);
+    if (input->action == ACTION_TRENDS)
+        return show(screen, ui, REVIEW_DAYS, screen->date);
+    if (screen->span == REVIEW_DAYS &&
+        (input->action == ACTION_NEXT || input->action == ACTION_PREVIOUS))
+        return move_weeks(screen, ui, input);
     if (input->action == ACTION_NEXT)
         return show(screen, ui, screen->span, review_step(screen->span, screen->date, 1));
     if (input->action == ACTION_PREVIOUS)
@@ -252,15 +313,20 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
     if (input->action == ACTION_TODAY)
         return show(screen, ui, screen->span, ui->journal->today);
     if (input->action == ACTION_SWITCH)
-        return show(screen, ui, (enum review_span)((screen->span + 1) % REVIEW_DAYS), screen->date);
+        return show(screen, ui, (enum review_span)((screen->span + 1) % REVIEW_SPAN_COUNT),
+                    screen->date);
     if (input->action == ACTION_WORDS) {
         screen->shows_words = !screen->shows_words;
         return OUTCOME_HANDLED;
     }
+    if (input->action == ACTION_MAP && screen->span == REVIEW_DAYS)
+        return turn_weeks(screen, ui);
     if (input->action == ACTION_MAP)
         return turn_map(screen, ui);
     if (input->action == ACTION_ACCEPT && review_lists_months(screen))
         return show(screen, ui, REVIEW_MONTH, screen->date);
+    if (input->action == ACTION_ACCEPT && screen->span == REVIEW_DAYS)
+        return show(screen, ui, REVIEW_WEEK, screen->date);
     if (input->action == ACTION_ACCEPT) {
         result->is_accepted = true;
         result->day = screen->date;
@@ -268,7 +334,7 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
     }
     if (screen->shows_words)
         return pager_act(&screen->words, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
-    return move_days(screen, input);
+    return screen->span == REVIEW_DAYS ? move_weeks(screen, ui, input) : move_days(screen, input);
 }
 
 static enum outcome review_screen_resume(void *state, struct ui *ui, const struct result *result)

@@ -16,8 +16,9 @@
 #include "period_view.h"
 
 #define WIDE 60
-#define ROOMY 72 /* columns from which the title stands beside the tabs */
+#define ROOMY 80 /* columns from which the title stands beside the tabs */
 #define MONTH_LABEL 16
+#define TABS 38 /* columns of the tabs */
 
 size_t review_month(size_t *count, const struct period *period, size_t month)
 {
@@ -44,9 +45,10 @@ bool review_lists_months(const struct review_screen *screen)
 
 static void draw_tabs(const struct review_screen *screen, WINDOW *window)
 {
-    static const char *const names[REVIEW_DAYS] = { "Week", "4 weeks", "Month", "Year" };
+    static const char *const names[REVIEW_SPAN_COUNT] = { "Week", "4 weeks", "Month", "Year",
+                                                          "Trends" };
     int x = 1;
-    for (int i = 0; i < REVIEW_DAYS; i++) {
+    for (int i = 0; i < REVIEW_SPAN_COUNT; i++) {
         bool is_shown = (enum review_span)i == screen->span;
         x += paint_textf(window, 0, x, 12, is_shown ? STYLE_STRONG : STYLE_DIM,
                          is_shown ? "[%s]" : " %s ", names[i]);
@@ -63,7 +65,7 @@ static void draw_title(const struct review_screen *screen, WINDOW *window)
     if (is_tall) {
         draw_tabs(screen, window);
         if (screen->layout.top == 1)
-            paint_right(window, 0, 34, width - 35, STYLE_STRONG, title.text);
+            paint_right(window, 0, TABS, width - TABS - 1, STYLE_STRONG, title.text);
         else
             paint_text(window, 1, 1, width - 2, STYLE_STRONG, title.text);
     } else {
@@ -347,12 +349,14 @@ void review_view_layout(struct review_screen *screen, int rows, int columns)
     int width = period_view_width(columns);
     int top = rows >= PERIOD_TALL && (width < ROOMY || screen->shows_words) ? 2 : 1;
     screen->layout = (struct review_layout){
-        .top = top, .width = width, .first_y = -1, .calendar_x = -1, .map_x = -1
+        .top = top, .columns = columns, .width = width, .first_y = -1, .calendar_x = -1, .map_x = -1
     };
     if (width < REVIEW_MAP_WIDTH)
         show_months(screen);
     pager_layout(&screen->words, width, rows - top);
-    if (!screen->shows_words)
+    if (screen->span == REVIEW_DAYS)
+        trends_view_layout(&screen->trends, top, rows);
+    else if (!screen->shows_words)
         lay_out_days(screen, rows);
 }
 
@@ -366,6 +370,11 @@ void review_view_draw(const struct review_screen *screen, const struct ui *ui, W
     if (screen->shows_words) {
         pager_draw(&screen->words, window, screen->layout.top);
         wmove(window, screen->layout.top, 0);
+        return;
+    }
+    if (screen->span == REVIEW_DAYS) {
+        trends_view_draw(&screen->trends, &screen->review.period, screen->date, ui, window,
+                         screen->layout.top);
         return;
     }
     if (screen->span == REVIEW_YEAR && screen->map_of > 0)

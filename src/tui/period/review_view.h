@@ -9,11 +9,13 @@
 #include "marrow/base/date.h"
 #include "marrow/report/review.h"
 #include "page/pager.h"
+#include "trends_view.h"
 
 /* The place of each part, for the window's size. */
 struct review_layout {
     int top; /* the row below the title */
-    int width; /* columns that are painted */
+    int columns; /* of the window */
+    int width; /* columns that are painted; trends take all */
     int first_y; /* first row of the days as if nothing were scrolled; -1: days are not shown */
     int calendar_x; /* column of the first sign; -1: no calendar */
     int sign_step; /* columns between two signs */
@@ -28,6 +30,7 @@ struct review_screen {
     bool is_loaded;
     struct date calendar_from; /* first day of the calendar's first week */
     struct list list; /* days, or months of a year */
+    struct trends trends; /* shown for REVIEW_DAYS */
     struct pager words;
     bool shows_words;
     size_t map_of; /* which leading nutrient the map of a year shows, from 1; 0: its months */

@@ -63,6 +63,8 @@ static void test_review__each_period_at_80x24(void **state)
     stage_type("<Tab>");
     stage_assert_golden("review-year-80x24");
     stage_type("<Tab>");
+    assert_shows("[Trends]");
+    stage_type("<Tab>");
     assert_shows("[Week]");
 }
 
