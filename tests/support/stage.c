@@ -75,6 +75,18 @@ void stage_end(void)
     fixture_end();
 }
 
+void stage_reopen(void)
+{
+    struct error error = ERROR_INIT;
+    app_close(app);
+    journal_close(journal);
+    app = NULL;
+    journal = NULL;
+    assert_ok(journal_open(&journal, NULL, NULL, NULL, &error));
+    assert_ok(app_open(&app, &screens, journal, true, &error));
+    app_draw(app);
+}
+
 struct journal *stage_journal(void)
 {
     return journal;

@@ -12,6 +12,9 @@
 void stage_begin(int rows, int columns, bool is_asked);
 void stage_end(void);
 
+/* Opens the log and the app again, as a new start of the program. */
+void stage_reopen(void);
+
 struct journal *stage_journal(void);
 
 /* Types keys by name: "a", "<Enter>", "<Esc>", "<Down>", "<^R>", "<Space>". Draws after each. */

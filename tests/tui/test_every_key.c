@@ -1,0 +1,165 @@
+/* Every key of every screen, pressed once: it does something or says why not, and the log is sound.
+ */
+#include "stage.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/binding.h"
+#include "core/screen.h"
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
+#include "screens.h"
+
+struct way {
+    int screen;
+    const char *keys; /* from the day, to the screen */
+};
+
+/* Welcome comes once, before all others: it is the profile's form with another title. */
+static const struct way ways[] = {
+    { SCREEN_DAY, "g" },           { SCREEN_REVIEW, "w" },        { SCREEN_REVIEW, "W" },
+    { SCREEN_ADD, "a" },           { SCREEN_QUICK, ":" },         { SCREEN_ENTRY, "g<Down>e" },
+    { SCREEN_TEMPLATES, "g<^T>" }, { SCREEN_TEMPLATE, "g<^T>e" }, { SCREEN_SUGGEST, "s" },
+    { SCREEN_FOODS, "f" },         { SCREEN_FOOD, "f<Enter>" },   { SCREEN_FOOD_FORM, "fn" },
+    { SCREEN_COURSES, "C" },       { SCREEN_COURSE, "Ce" },       { SCREEN_SHEET, "Cp" },
+    { SCREEN_PROMPT, "o" },        { SCREEN_NUTRIENTS, "=" },     { SCREEN_HISTORY, "H" },
+    { SCREEN_SETTINGS, "," },      { SCREEN_CHOICE, "m" },        { SCREEN_PROFILE, "P" },
+    { SCREEN_RECIPE, "fR" },       { SCREEN_HELP, "?" },          { SCREEN_MESSAGES, "!" },
+    { SCREEN_TARGETS, "L" },       { SCREEN_TARGET_FORM, "Le" },  { SCREEN_ABOUT, "I" },
+};
+
+static void type_line(const char *text)
+{
+    stage_paste(text);
+    stage_type("<Enter>");
+}
+
+/* Begins with entries, a food, a course and a template. */
+static void begin(void)
+{
+    stage_begin(24, 80, true);
+    stage_type("fn");
+    type_line("Village bread");
+    type_line("1 slice = 50 g");
+    stage_type("<Enter>");
+    stage_paste("20 mg");
+    stage_type("<^S>qCn");
+    stage_paste("magnesium citrate");
+    stage_type("<Enter><^S>q:");
+    type_line("60g rolled oats dry, 2 slices village bread @breakfast 7:40");
+    stage_type("g<^T>m<Enter><Esc><Esc>");
+}
+
+static void take_finding(const char *line, void *payload)
+{
+    (void)payload;
+    print_error("%s\n", line);
+}
+
+static void assert_sound(void)
+{
+    struct error error = ERROR_INIT;
+    int findings = 0;
+    assert_ok(store_check(&findings, stage_journal()->log, true, take_finding, NULL, &error));
+    assert_ok(journal_check(&findings, stage_journal(), take_finding, NULL, &error));
+    assert_int_equal(findings, 0);
+}
+
+/* Presses a key by its name. */
+static void press(const char *key)
+{
+    char name[KEY_NAME + 2];
+    bool is_named = strlen(key) > 1 && (key[0] == '^' || (key[0] >= 'A' && key[0] <= 'Z'));
+    snprintf(name, sizeof name, is_named ? "<%s>" : "%s", key);
+    stage_type(name);
+}
+
+/* Opens the screen on a new log. */
+static void open_anew(const struct way *way)
+{
+    begin();
+    stage_type(way->keys);
+}
+
+/* Asserts that the screen is on top, by its help. */
+static void assert_on_top(const struct way *way)
+{
+    char title[80];
+    snprintf(title, sizeof title, "Keys: %s", screens.classes[way->screen]->title);
+    if (way->screen == SCREEN_HELP)
+        snprintf(title, sizeof title, "Keys: ");
+    else
+        stage_type("<F1>");
+    assert_shows(title);
+    if (way->screen != SCREEN_HELP)
+        stage_type("q");
+}
+
+/* Presses each key of a binding on the screen, and opens the screen again after each. */
+static void press_keys(const struct way *way, const struct binding *binding)
+{
+    const char *keys = binding->keys;
+    while (*keys) {
+        char key[KEY_NAME];
+        size_t size = strcspn(keys, " ");
+        snprintf(key, sizeof key, "%.*s", (int)size, keys);
+        keys += size + strspn(keys + size, " ");
+        press(key);
+        if (!stage_is_over()) {
+            assert_shows_not("does nothing here");
+            stage_type("<Esc><Esc><Esc><Esc>");
+            stage_type(way->keys);
+        }
+        if (stage_is_over()) {
+            stage_end();
+            open_anew(way);
+        }
+    }
+}
+
+static void press_all(const struct way *way)
+{
+    const struct binding *binding;
+    const struct screen_class *class = screens.classes[way->screen];
+    open_anew(way);
+    assert_on_top(way);
+    for (size_t i = 0; (binding = screen_binding(&screens, way->screen, i)) != NULL; i++)
+        press_keys(way, binding);
+    for (binding = screen_shared_bindings(class); binding->keys; binding++)
+        press_keys(way, binding);
+    assert_sound();
+    stage_end();
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    stage_end();
+    return 0;
+}
+
+static void test_every_key__does_something_on_its_screen(void **state)
+{
+    (void)state;
+    bool is_reached[SCREEN_COUNT] = { [SCREEN_WELCOME] = true };
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        press_all(&ways[i]);
+        is_reached[ways[i].screen] = true;
+    }
+    for (int i = 0; i < SCREEN_COUNT; i++)
+        if (!is_reached[i])
+            fail_msg("%s is not among the ways", screens.classes[i]->title);
+    stage_begin(24, 80, false);
+    assert_shows("Welcome");
+    stage_type("<F1>");
+    assert_shows("Keys: Welcome");
+}
+
+TESTS(test_every_key)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(test_every_key__does_something_on_its_screen, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
