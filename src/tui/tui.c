@@ -9,12 +9,12 @@
 #include "core/app.h"
 #include "core/binding.h"
 #include "core/paint.h"
-#include "core/terminal.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/store.h"
 #include "screens.h"
+#include "terminal/terminal.h"
 
 /* What is told while the program works: notices about catalogues are shown on the screen while it
  * is open, else printed to stderr. */

@@ -8,6 +8,7 @@
 #include "core/binding.h"
 #include "core/screen.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
 #include "screens.h"
 

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
 
 #define MONKEY_KEYS 2000

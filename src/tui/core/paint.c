@@ -23,59 +23,45 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
+#include "palette.h"
 
 #define RUN 512 /* wide characters painted at once; no terminal row is longer */
 
 static attr_t style_attributes[STYLE_COUNT];
 static short style_pairs[STYLE_COUNT];
 
-struct look {
-    attr_t mono; /* without colours */
-    attr_t colour; /* together with the colour */
-    short of_256[THEME_COUNT]; /* -1: the terminal's own */
-    short of_8[THEME_COUNT];
-};
-
-#define OWN_COLOUR                                                                                 \
-    { -1, -1, -1 },                                                                                \
-    {                                                                                              \
-        -1, -1, -1                                                                                 \
-    }
-
-static const struct look looks[STYLE_COUNT] = {
-    [STYLE_PLAIN] = { A_NORMAL, A_NORMAL, OWN_COLOUR },
-    [STYLE_DIM] = { A_DIM, A_DIM, OWN_COLOUR },
-    [STYLE_STRONG] = { A_BOLD, A_BOLD, OWN_COLOUR },
-    [STYLE_GOOD] = { A_BOLD, A_BOLD, { 29, 114, 22 }, { COLOR_GREEN, COLOR_GREEN, -1 } },
-    [STYLE_WARN] = { A_NORMAL,
-                     A_NORMAL,
-                     { 131, 221, 94 },
-                     { COLOR_YELLOW, COLOR_YELLOW, COLOR_MAGENTA } },
-    [STYLE_BAD] = { A_BOLD | A_UNDERLINE, A_BOLD, { 163, 210, 124 }, { COLOR_RED, -1, COLOR_RED } },
-    [STYLE_ACCENT] = { A_BOLD, A_BOLD, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
-    [STYLE_BAR] = { A_NORMAL, A_NORMAL, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
-    [STYLE_FOCUS] = { A_REVERSE, A_REVERSE, OWN_COLOUR },
-    [STYLE_KEY] = { A_BOLD, A_BOLD, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
+/* How a style looks without colours, and where the palette has none for it. */
+static const attr_t mono_attributes[STYLE_COUNT] = {
+    [STYLE_PLAIN] = A_NORMAL, [STYLE_DIM] = A_DIM,     [STYLE_STRONG] = A_BOLD,
+    [STYLE_GOOD] = A_BOLD,    [STYLE_WARN] = A_NORMAL, [STYLE_BAD] = A_BOLD | A_UNDERLINE,
+    [STYLE_ACCENT] = A_BOLD,  [STYLE_BAR] = A_NORMAL,  [STYLE_FOCUS] = A_REVERSE,
+    [STYLE_KEY] = A_BOLD,
 };
 
 enum theme paint_find_theme(const char *setting)
 {
     const char *named = getenv("COLORFGBG");
+    const char *term = getenv("TERM");
     const char *background = named ? strrchr(named, ';') : NULL;
     if (strcmp(setting, "dark") == 0)
         return THEME_DARK;
     if (strcmp(setting, "light") == 0)
         return THEME_LIGHT;
     if (!background || !isdigit((unsigned char)background[1]))
-        return THEME_UNKNOWN;
+        return term && strcmp(term, "linux") == 0 ? THEME_DARK : THEME_UNKNOWN;
     int number = atoi(background + 1);
     return number == 7 || (number > 8 && number < 16) ? THEME_LIGHT : THEME_DARK;
 }
 
-short paint_colour(enum style style, enum theme theme, int colours)
+/* Makes the pair of a style with its colour. A terminal of true colours takes the colour itself,
+ * not its number. */
+static bool make_pair(int style, int colour)
 {
-    const struct look *look = &looks[style];
-    return colours >= 256 ? look->of_256[theme] : look->of_8[theme];
+    if (COLORS > 256) {
+        struct palette_rgb rgb = palette_find(colour);
+        colour = rgb.red << 16 | rgb.green << 8 | rgb.blue;
+    }
+    return init_extended_pair(style, colour, -1) == OK;
 }
 
 void paint_styles(bool colour, enum theme theme)
@@ -83,16 +69,18 @@ void paint_styles(bool colour, enum theme theme)
     bool has_colour = colour && has_colors() && start_color() == OK;
     if (has_colour)
         use_default_colors();
-    for (short style = 0; style < (short)STYLE_COUNT; style++) {
-        const struct look *look = &looks[style];
-        short foreground = paint_colour((enum style)style, theme, COLORS);
-        bool is_told_by_colour = has_colour && foreground >= 0;
-        bool is_own = look->of_256[THEME_DARK] < 0;
-        style_attributes[style] = is_told_by_colour || is_own ? look->colour : look->mono;
-        style_pairs[style] = 0;
-        if (is_told_by_colour && init_pair(style, foreground, -1) == OK)
-            style_pairs[style] = style;
+    for (int style = 0; style < STYLE_COUNT; style++) {
+        int foreground = has_colour ? palette_colour((enum style)style, theme, COLORS) : -1;
+        bool is_coloured = foreground >= 0 && make_pair(style, foreground);
+        style_attributes[style] = mono_attributes[style];
+        style_pairs[style] = is_coloured ? (short)style : 0;
+        if (is_coloured)
+            style_attributes[style] =
+                palette_is_bold((enum style)style, theme, COLORS) ? A_BOLD : A_NORMAL;
     }
+    /* Where there are few colours, dim text is dark grey, which is hard to read on black. */
+    if (has_colour && COLORS < 256)
+        style_attributes[STYLE_DIM] = A_NORMAL;
 }
 
 /* Tells whether the terminal's character set has the character and curses gives it this width. */

@@ -37,12 +37,8 @@ enum theme {
 };
 
 /* Returns the theme of a setting ("dark", "light", "auto"). Auto asks COLORFGBG, as some terminals
- * set it ("15;0": white on black). */
+ * set it ("15;0": white on black); the console is dark. */
 enum theme paint_find_theme(const char *setting);
-
-/* Returns the colour of a style on a terminal with this many colours; -1: the terminal's own. With
- * 256, each has a contrast of at least 4.5 to 1 (WCAG 2.1, 1.4.3) to the theme's background. */
-short paint_colour(enum style style, enum theme theme, int colours);
 
 /* Sets up the styles for the terminal that curses runs on. Without colours (`colour` false, or a
  * terminal that has none) uses bold, reverse, dim and underline only. */

@@ -260,6 +260,12 @@ void tty_paste(struct tty *tty, const char *text)
     send_pending(tty);
 }
 
+void tty_answer(struct tty *tty, const char *bytes)
+{
+    tty->since = now();
+    send_bytes(tty, bytes, strlen(bytes));
+}
+
 void tty_mouse(struct tty *tty, int button, int row, int column)
 {
     tty->since = now();

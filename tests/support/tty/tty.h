@@ -39,6 +39,9 @@ void tty_type(struct tty *tty, const char *keys);
 /* Pastes text, bracketed where the program asked for that. */
 void tty_paste(struct tty *tty, const char *text);
 
+/* Sends bytes as a terminal does that answers a question. */
+void tty_answer(struct tty *tty, const char *bytes);
+
 /* Clicks (button 1) or turns the wheel one step (4 up, 5 down) at row and column from 0, where the
  * program asked for the mouse. */
 void tty_mouse(struct tty *tty, int button, int row, int column);

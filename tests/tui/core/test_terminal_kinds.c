@@ -48,8 +48,9 @@ static void test_kinds__each_terminal_has_its_colours_or_none(void **state)
         const char *term;
         bool has_colours;
     } kinds[] = { { "vt100", false },         { "linux", true },
-                  { "xterm", true },          { "screen-256color", true },
+                  { "xterm", false },         { "screen-256color", true },
                   { "xterm-256color", true }, { "no-such-terminal", true } };
+    /* No colour of eight is readable on black and on white, and this xterm does not say which. */
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         /* On the console, curses loads a library for the mouse that leaks ten bytes. */
         bool is_console = strcmp(kinds[i].term, "linux") == 0;

@@ -15,8 +15,10 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "background.h"
+#include "core/binding.h"
+#include "core/paint.h"
 #include "marrow/base/text.h"
-#include "paint.h"
 
 #include <term.h>
 
@@ -45,6 +47,7 @@ static size_t ahead_count;
 static bool is_pasting;
 static int paste_ticks; /* silence within a paste */
 static bool is_taken_for_xterm;
+static bool has_colour;
 static volatile sig_atomic_t end_signal;
 static volatile sig_atomic_t stop_requested;
 
@@ -184,7 +187,6 @@ enum status terminal_open(bool colour, enum theme theme, bool mouse, struct erro
     if (!keys)
         die("out of memory");
     keypad(keys, TRUE);
-    wtimeout(keys, TICK_MS);
     define_key("\033[200~", KEY_PASTE_BEGIN);
     define_key("\033[201~", KEY_PASTE_END);
     paint_styles(colour, theme);
@@ -193,6 +195,9 @@ enum status terminal_open(bool colour, enum theme theme, bool mouse, struct erro
         mouseinterval(0);
     }
     send(PASTE_ON);
+    has_colour = colour && has_colors();
+    if (has_colour && theme == THEME_UNKNOWN)
+        background_ask();
     return STATUS_OK;
 }
 
@@ -200,6 +205,7 @@ void terminal_close(void)
 {
     if (!screen)
         return;
+    background_settle(keys);
     send(PASTE_OFF);
     endwin();
     delwin(keys);
@@ -366,9 +372,8 @@ bool terminal_wait(const char *line)
         wrefresh(footer);
         delwin(footer);
     }
-    wtimeout(keys, 0);
     while (!is_given_up && ahead_count < KEYS_AHEAD) {
-        int kind = wget_wch(keys, &code);
+        int kind = background_read(keys, &code, 0);
         if (kind == ERR)
             break;
         is_given_up = kind == OK && (code == KEY_ESCAPE || code == KEY_CONTROL_C) && !is_pasting;
@@ -377,7 +382,6 @@ bool terminal_wait(const char *line)
             ahead[ahead_count++].code = code;
         }
     }
-    wtimeout(keys, TICK_MS);
     return !is_given_up;
 }
 
@@ -391,7 +395,7 @@ void terminal_drop_keys(void)
 static int next_key(wint_t *code)
 {
     if (ahead_count == 0)
-        return wget_wch(keys, code);
+        return background_read(keys, code, TICK_MS);
     int kind = ahead[ahead_first].kind;
     *code = ahead[ahead_first++].code;
     if (ahead_first == ahead_count)
@@ -407,6 +411,17 @@ bool terminal_has_input(void)
     return poll(&input, 1, 0) > 0 && (input.revents & POLLIN);
 }
 
+/* Takes the colours for the background that the terminal has told. Returns whether it has. */
+static bool take_background(void)
+{
+    enum theme theme;
+    if (!background_take_theme(&theme))
+        return false;
+    paint_styles(has_colour, theme);
+    clearok(curscr, TRUE);
+    return true;
+}
+
 enum terminal_event terminal_read(struct key *out)
 {
     for (;;) {
@@ -417,10 +432,14 @@ enum terminal_event terminal_read(struct key *out)
             return TERMINAL_RESIZED;
         }
         wint_t code = 0;
+        if (take_background())
+            return TERMINAL_RESIZED;
         int kind = next_key(&code);
         if (kind == ERR) {
             if (end_signal || stop_requested)
                 continue;
+            if (take_background())
+                return TERMINAL_RESIZED;
             if (is_gone()) {
                 end_signal = SIGHUP;
                 return TERMINAL_ENDED;

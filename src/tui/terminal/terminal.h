@@ -4,9 +4,9 @@
 
 #include <stdbool.h>
 
-#include "binding.h"
+#include "core/binding.h"
+#include "core/paint.h"
 #include "marrow/base/error.h"
-#include "paint.h"
 
 enum terminal_event {
     TERMINAL_KEY,
