@@ -81,7 +81,7 @@ void commands_describe(struct buffer *out)
     buffer_add_text(
         out, "\nThe first letters of a command will do. See marrow COMMAND --help for each, "
              "man marrow for everything.\n--log FILE, --create, --json and --quiet work with "
-             "every command.\n");
+             "every command,\n--dry-run with each that changes the log.\n");
 }
 
 /* --- what the first word means --- */
@@ -267,18 +267,31 @@ static void tell_created(struct call *call, bool has_failed)
     buffer_release(&line);
 }
 
+/* Says of a trial that the answer tells what would be. */
+static void tell_trial(const struct call *call, bool has_written)
+{
+    if (has_written)
+        call_tell("with --dry-run nothing is written; without it this would be done:", NULL);
+    else if (call->journal)
+        call_tell("with --dry-run nothing is written; nothing would change", NULL);
+}
+
 /* Runs the command of a call and prints its answer. Returns the exit code. */
 static int run(const struct command *command, struct call *call)
 {
     struct error error = ERROR_INIT;
+    /* Commands that show --dry-run themselves try in their own way. */
+    call->is_trial = call_has(call, OPTION_DRY_RUN) && !(command->options & TAKES(DRY_RUN));
     enum status status = command_check_options(command, call, &error);
     if (status == STATUS_OK && call_has(call, OPTION_HELP))
         command_describe(&call->out, command, call->words[0]);
     else if (status == STATUS_OK)
         status = command_run(command, call, &error);
     bool has_written = call->journal && store_commits(call->journal->log) > 0;
-    if (has_written)
-        call->committed = true;
+    if (call->is_trial && status == STATUS_OK)
+        tell_trial(call, has_written);
+    has_written = has_written && !call->is_trial;
+    call->committed = has_written || (call->committed && !call->is_trial);
     tell_created(call, status != STATUS_OK);
     if (status && call->committed && !call->is_answered)
         status = tell_logged(&error);

@@ -118,6 +118,9 @@ static enum status open_log(struct journal *journal, const struct journal_paths 
     bool is_named = named_log(paths) != NULL;
     if (need == JOURNAL_BROWSES && !is_named && !path_exists(path))
         status = store_open_empty_log(&journal->log, path, error);
+    else if (paths && paths->is_trial)
+        status =
+            store_open_trial(&journal->log, &journal->news, path, making(need, is_named), error);
     else
         status = store_open_log(&journal->log, &journal->news, path, making(need, is_named), error);
     bool is_missing = status == STATUS_UNUSABLE && !path_exists(path);

@@ -42,7 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     if (!sound)
         sound = hostile_log_make(&size, NAME);
     hostile_log_write(NAME, sound, size, bytes, length);
-    struct journal_paths paths = { hostile_log_path(NAME), NULL, JOURNAL_READS };
+    struct journal_paths paths = { .log = hostile_log_path(NAME), .need = JOURNAL_READS };
     enum status status = journal_open(&journal, &paths, NULL, NULL, &error);
     HOLDS(!status || error.text[0]);
     if (status)

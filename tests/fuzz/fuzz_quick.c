@@ -28,8 +28,8 @@ static void open_once(void)
         return;
     snprintf(path, sizeof path, "%s/marrow.db", fuzz_folder());
     setenv("MARROW_CATALOGUES", fuzz_folder(), 1);
-    HOLDS(journal_open(&journal, &(struct journal_paths){ path, NULL, JOURNAL_CREATES }, NULL, NULL,
-                       &error) == STATUS_OK);
+    HOLDS(journal_open(&journal, &(struct journal_paths){ .log = path, .need = JOURNAL_CREATES },
+                       NULL, NULL, &error) == STATUS_OK);
 }
 
 static void show_notes(const struct resolution *resolution)

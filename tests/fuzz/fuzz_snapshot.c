@@ -61,7 +61,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     }
     hostile_log_write(OWN, own, own_size, NULL, 0);
     hostile_log_write(OTHER, other, other_size, bytes, length);
-    struct journal_paths paths = { hostile_log_path(OWN), NULL, JOURNAL_READS };
+    struct journal_paths paths = { .log = hostile_log_path(OWN), .need = JOURNAL_READS };
     HOLDS(journal_open(&journal, &paths, NULL, NULL, &error) == STATUS_OK);
     merge(journal);
     journal_close(journal);

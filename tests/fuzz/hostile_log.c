@@ -46,8 +46,8 @@ uint8_t *hostile_log_make(size_t *size, const char *name)
     struct journal *journal;
     const char *path = hostile_log_path(name);
     setenv("MARROW_CATALOGUES", fuzz_folder(), 1);
-    HOLDS(journal_open(&journal, &(struct journal_paths){ path, NULL, JOURNAL_CREATES }, NULL, NULL,
-                       &error) == STATUS_OK);
+    HOLDS(journal_open(&journal, &(struct journal_paths){ .log = path, .need = JOURNAL_CREATES },
+                       NULL, NULL, &error) == STATUS_OK);
     hostile_log_food(journal, "Rye loaf");
     hostile_log_food(journal, "Quark");
     journal_close(journal);

@@ -38,7 +38,7 @@ static int tear_down(void **state)
 static struct journal *open_at(const char *log, const char *catalogues)
 {
     struct journal *journal = NULL;
-    struct journal_paths paths = { log, catalogues, JOURNAL_CREATES };
+    struct journal_paths paths = { .log = log, .catalogues = catalogues, .need = JOURNAL_CREATES };
     assert_ok(journal_open(&journal, &paths, told, NULL, &error));
     return journal;
 }
@@ -134,7 +134,7 @@ static void test_journal__a_file_that_is_no_log_is_refused(void **state)
 {
     (void)state;
     const char *path = fixture_path("letter.txt");
-    struct journal_paths paths = { path, NULL, JOURNAL_CREATES };
+    struct journal_paths paths = { .log = path, .catalogues = NULL, .need = JOURNAL_CREATES };
     struct journal *journal = NULL;
     fixture_write(path, "Dear Anna", 9);
     assert_int_equal(journal_open(&journal, &paths, told, NULL, &error), STATUS_UNUSABLE);

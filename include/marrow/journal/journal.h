@@ -41,6 +41,7 @@ struct journal_paths {
      * read too. */
     const char *catalogues;
     enum journal_need need;
+    bool is_trial; /* what is written stays in memory: see store_open_trial */
 };
 
 /* Finds the path of the log. The caller frees *out. STATUS_IO: there is no home folder. */

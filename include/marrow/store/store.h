@@ -62,6 +62,13 @@ MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news 
 MARROW_CHECKED enum status store_open_empty_log(struct store **out, const char *path,
                                                 struct error *error);
 
+/* As store_open_log, but everything is done to a copy of the log in memory, and nothing of it
+ * reaches the file: for saying what would change. A log that is to be made is made in memory alone.
+ */
+MARROW_CHECKED enum status store_open_trial(struct store **out, struct store_news *news,
+                                            const char *path, enum store_making making,
+                                            struct error *error);
+
 /* Opens a catalogue read-only. STATUS_UNUSABLE: not a catalogue, damaged, of another version. */
 MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *path,
                                                 struct error *error);

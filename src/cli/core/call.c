@@ -235,8 +235,9 @@ enum status call_open(struct call *call, struct error *error)
 {
     char unit[SETTING_VALUE];
     struct journal_paths paths = { .log = call_value(call, OPTION_LOG),
-                                   .need = call_has(call, OPTION_CREATE) ? JOURNAL_CREATES
-                                                                         : call->need };
+                                   .need =
+                                       call_has(call, OPTION_CREATE) ? JOURNAL_CREATES : call->need,
+                                   .is_trial = call->is_trial };
     if (paths.log && !*paths.log)
         return error_set(error, STATUS_USAGE, "--log needs a file name");
     enum status status = journal_open(&call->journal, &paths, call_tell, NULL, error);

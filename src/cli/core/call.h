@@ -34,6 +34,7 @@ struct call {
     struct buffer out;
     struct json json; /* writes to out */
     bool is_json;
+    bool is_trial; /* --dry-run: what is written stays in memory */
     bool is_answered; /* print the answer although the status is a failure */
     bool committed; /* the log was changed: a later failure to print says so */
 };

@@ -139,12 +139,24 @@ bool command_way_shows(const struct command_way *way, const char *name)
     return false;
 }
 
-/* Checks that the way uses each option given; its usage shows those it uses. */
+bool command_writes(const struct command *command, const struct command_way *way)
+{
+    if (way)
+        return way->writes;
+    for (way = command->ways; way->usage; way++) {
+        if (way->writes)
+            return true;
+    }
+    return false;
+}
+
+/* Checks that the way uses each option given; its usage shows those it uses, but for --dry-run. */
 static enum status check_way(const struct command *command, const struct command_way *way,
                              const struct call *call, struct error *error)
 {
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         bool is_used = (OPTIONS_EVERYWHERE & OPTION_BIT(option)) ||
+                       (option == OPTION_DRY_RUN && way->writes) ||
                        command_way_shows(way, options[option].name);
         if (call_has(call, option) && !is_used)
             return error_set(error, STATUS_USAGE, "--%s is not used here; use marrow %s %s",
@@ -175,7 +187,8 @@ enum status command_check_options(const struct command *command, const struct ca
                                   struct error *error)
 {
     for (enum option option = 0; option < OPTION_COUNT; option++) {
-        bool is_taken = (command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option);
+        bool is_taken = ((command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option)) ||
+                        (option == OPTION_DRY_RUN && command_writes(command, NULL));
         if (call_has(call, option) && !is_taken)
             return error_set(error, STATUS_USAGE, "this command has no option --%s",
                              options[option].name);
@@ -217,6 +230,8 @@ static void describe_options(struct buffer *out, const struct command *command,
         if (is_own && (!way || command_way_shows(way, options[option].name)))
             describe_option(out, command, option);
     }
+    if (!(command->options & TAKES(DRY_RUN)) && command_writes(command, way))
+        describe_option(out, command, OPTION_DRY_RUN);
     for (enum option option = 0; option < OPTION_COUNT; option++)
         if (OPTIONS_EVERYWHERE & OPTION_BIT(option))
             describe_option(out, command, option);

@@ -24,6 +24,7 @@ struct command_way {
     enum journal_need need; /* what it needs of the log, where the first word decides */
     const char *text; /* paragraphs of the man page, see manual/roff.h; NULL: the next way's text */
     bool is_alias; /* another spelling, not shown in the help */
+    bool writes; /* changes the log, so it takes --dry-run */
 };
 
 #define COMMAND_WAYS_END                                                                           \
@@ -82,6 +83,9 @@ MARROW_CHECKED enum status command_check_options(const struct command *command,
 /* Takes the next verb off a usage. *is_initial gets whether it stands in brackets. Returns false if
  * no verb is left. */
 bool command_take_verb(char out[CALL_VERB], bool *is_initial, const char **usage);
+
+/* Returns whether a way of the command, or this way of it (NULL: any), changes the log. */
+bool command_writes(const struct command *command, const struct command_way *way);
 
 /* Finds the way that a word means: its verb, another word for it, or its first letters. Writes the
  * verb to `out`; leaves it empty where the word is NULL or is the verb. Returns NULL if it means

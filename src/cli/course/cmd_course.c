@@ -357,6 +357,7 @@ static const struct command_way ways[] = {
     { .usage = "add PRODUCT [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--from D] "
                "[--until D | "
                "--weeks N] [--why TEXT] [--by TEXT]",
+      .writes = true,
       .run = add,
       .need = JOURNAL_BEGINS,
       .text =
@@ -379,11 +380,16 @@ static const struct command_way ways[] = {
     { .usage =
           "change N [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--until D | --weeks N] "
           "[--why TEXT] [--by TEXT] [--from D]",
+      .writes = true,
       .run = change,
       .text = "Changes what the options say, from a date on, by default today. Earlier days keep "
               "their dose. If the course alone then exceeds a limit, marrow says so." },
-    { .usage = "end N [D]", .run = end, .text = "Ends a course on that day, by default today." },
+    { .usage = "end N [D]",
+      .writes = true,
+      .run = end,
+      .text = "Ends a course on that day, by default today." },
     { .usage = "space N TIME after|before M",
+      .writes = true,
       .run = course_space,
       .text =
           "Keeps time between the doses of two courses: `marrow course space calcium 4h after "
@@ -391,7 +397,10 @@ static const struct command_way ways[] = {
           "doses as they were taken. `marrow take` asks before a dose that does not keep it, and "
           "quick entry and the screens say so. TIME is 4h, 30 min or 1 h 30 min; none removes the "
           "rule." },
-    { .usage = "delete N", .run = delete_course, .text = "Deletes a course with no doses taken." },
+    { .usage = "delete N",
+      .writes = true,
+      .run = delete_course,
+      .text = "Deletes a course with no doses taken." },
     COMMAND_WAYS_END,
 };
 

@@ -359,10 +359,12 @@ static const struct command_way ways[] = {
               "midnight, as many hours after its time as the setting dose_hours says; it counts "
               "for last night, and marrow says so." },
     { .usage = "N | NAME [AMOUNT] [--at T] [--day D]",
+      .writes = true,
       .text = "Takes one dose, even if it is late, extra or of another amount. One more than "
               "dose_hours early needs `--at`. If the day exceeds a limit, marrow says so each time "
               "and logs the dose." },
     { .usage = "--skip [N | NAME] [--day D]",
+      .writes = true,
       .text = "Skips what is due, or the next dose of one course." },
     { .usage = "--list [--day D]", .text = "Lists the doses of a day." },
     COMMAND_WAYS_END,

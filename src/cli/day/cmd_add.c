@@ -51,9 +51,8 @@ static enum status run_file(bool *is_file, struct call *call, struct error *erro
     bool is_input = call->word_count == 1 && strcmp(call->words[0], "-") == 0;
     *is_file = path || is_input;
     if (!*is_file)
-        return call_has(call, OPTION_PARTIAL) || call_has(call, OPTION_DRY_RUN)
-                   ? error_set(error, STATUS_USAGE,
-                               "--partial and --dry-run are for files; name one with --file")
+        return call_has(call, OPTION_PARTIAL)
+                   ? error_set(error, STATUS_USAGE, "--partial is for files; name one with --file")
                    : STATUS_OK;
     if (path && call->word_count > 0)
         return error_set(error, STATUS_USAGE, "give a file or foods, not both");
@@ -71,6 +70,7 @@ static enum status run(struct call *call, struct error *error)
         return status;
     if (call->word_count == 0)
         return error_set(error, STATUS_USAGE, "what did you eat? for example: marrow add 2 eggs");
+    call->is_trial = call_has(call, OPTION_DRY_RUN);
     status = call_open(call, error);
     if (status)
         return status;
@@ -85,7 +85,7 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "TEXT... [--day D] [--time T] [--meal M]",
+    { .usage = "TEXT... [--day D] [--time T] [--meal M] [--dry-run]",
       .text =
           "Logs foods and shows what each contains. A meal and a time hold for the foods before "
           "them: oatmeal @breakfast 8, coffee @lunch. Without a meal, the time decides; "
@@ -100,7 +100,7 @@ static const struct command_way ways[] = {
           "meal, with or without a time (@lunch 12:30), until the next. Each other line is a "
           "quick entry: @breakfast 7:40 60 g oats, 250 ml milk. A line that begins with # is a "
           "remark. Lines that cannot be logged are listed with their numbers, and then "
-          "nothing is logged, unless `--partial` is given; `--dry-run` only checks. The whole "
+          "nothing is logged, unless `--partial` is given. The whole "
           "file is one undo step." },
     COMMAND_WAYS_END,
 };

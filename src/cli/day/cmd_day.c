@@ -99,6 +99,7 @@ static enum status run(struct call *call, struct error *error)
 
 static const struct command_way ways[] = {
     { .usage = "[D] [--mark MARK] [--supplements none|open] [--panel NAME]",
+      .writes = true,
       .text =
           "Shows a day: its meals, their sum, and how it compares with the targets. MARK says how "
           "the day counts in means: complete, partial, untracked or open; none clears the mark. "

@@ -248,6 +248,7 @@ static const struct command_way ways[] = {
       .run = list,
       .text = "Lists the entries of a day with their numbers." },
     { .usage = "edit #N | id:ID [AMOUNT | TEXT] [--time T] [--meal M] [--day D]",
+      .writes = true,
       .run = edit,
       .text =
           "Changes the amount, the food, the time or the meal of an entry. A number alone keeps "
@@ -255,12 +256,15 @@ static const struct command_way ways[] = {
           "numbers of entries change as others come and go; an id (in the JSON of `entry "
           "list` and `day`) stays, and needs no `--day`." },
     { .usage = "delete #N... | id:ID... | --meal M | --all [--day D]",
+      .writes = true,
       .run = delete_entries,
       .text = "Deletes entries, a whole meal or a whole day." },
     { .usage = "move #N... | id:ID... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+      .writes = true,
       .run = move,
       .text = "Moves entries to another day or meal." },
     { .usage = "copy #N... | id:ID... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+      .writes = true,
       .run = copy,
       .text = "Copies entries, to today unless `--to` says otherwise: `marrow entry copy --meal "
               "breakfast --day yesterday`" },

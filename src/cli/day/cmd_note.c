@@ -85,6 +85,7 @@ static enum status run(struct call *call, struct error *error)
 
 static const struct command_way ways[] = {
     { .usage = "D [TEXT... | --clear] [--meal M]",
+      .writes = true,
       .text = "Writes a note on a day or on one of its meals. Without text it shows the note; "
               "--clear removes it." },
     COMMAND_WAYS_END,

@@ -119,12 +119,14 @@ static const struct command_way ways[] = {
     { .usage =
           "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
           "DV\"] [FIELD=VALUE...]",
+      .writes = true,
       .run = food_new,
       .need = JOURNAL_BEGINS,
       .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS in "
               "marrow-files(5) "
               "lists the fields." },
     { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
+      .writes = true,
       .run = food_edit,
       .need = JOURNAL_BEGINS,
       .text =
@@ -136,6 +138,7 @@ static const struct command_way ways[] = {
           "Amounts follow their measures: if a slice becomes heavier, so do \"2 slices\"." },
     { .usage = "water NAME... [hardness=VALUE] [calcium=VALUE] [magnesium=VALUE] "
                "[NUTRIENT=VALUE...]",
+      .writes = true,
       .run = food_water,
       .need = JOURNAL_BEGINS,
       .text =
@@ -145,6 +148,7 @@ static const struct command_way ways[] = {
           "carbonate) or mmol/l. It is the sum of calcium and magnesium: alone it says only that "
           "each of the two lies between nothing and all of it." },
     { .usage = "copy FOOD [FIELD=VALUE...]",
+      .writes = true,
       .run = food_copy,
       .need = JOURNAL_BEGINS,
       .text = "Adds your own food as a copy of another one, with changes." },
@@ -153,16 +157,23 @@ static const struct command_way ways[] = {
       .text = "Lists foods of the log: your own, favourites and hidden ones; all adds every other "
               "logged food. A star marks a favourite." },
     { .usage = "favourite | unfavourite | hide | unhide FOOD",
+      .writes = true,
       .run = food_mark,
       .need = JOURNAL_BEGINS,
       .text = "A favourite stands first in lists and among equal matches. A hidden food is found "
               "only by its key; its entries stay." },
-    { .usage = "favorite FOOD", .run = food_mark, .need = JOURNAL_BEGINS, .is_alias = true },
+    { .usage = "favorite FOOD",
+      .writes = true,
+      .run = food_mark,
+      .need = JOURNAL_BEGINS,
+      .is_alias = true },
     { .usage = "merge FROM INTO",
+      .writes = true,
       .run = food_merge,
       .text = "Merges two foods. FROM is your own; its entries and recipes keep their values but "
               "now belong to INTO, its courses continue with INTO, and its name finds INTO." },
     { .usage = "delete FOOD",
+      .writes = true,
       .run = food_delete,
       .text = "Deletes your own food or recipe, if no entry, course or recipe refers to it." },
     COMMAND_WAYS_END,

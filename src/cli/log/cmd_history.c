@@ -99,7 +99,7 @@ static enum status list(struct call *call, struct error *error)
 }
 
 static const struct command_way undo_way[] = {
-    { .usage = "", .text = "Undoes the last step, even from an earlier session." },
+    { .usage = "", .writes = true, .text = "Undoes the last step, even from an earlier session." },
     COMMAND_WAYS_END,
 };
 
@@ -119,7 +119,7 @@ const struct command cmd_undo = {
 };
 
 static const struct command_way redo_way[] = {
-    { .usage = "", .text = "Redoes the last undone step." },
+    { .usage = "", .writes = true, .text = "Redoes the last undone step." },
     COMMAND_WAYS_END,
 };
 

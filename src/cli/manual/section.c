@@ -49,6 +49,8 @@ static void put_rest(FILE *out, const struct command *command)
         if (command->options & ~OPTIONS_EVERYWHERE & OPTION_BIT(option))
             put_option(out, option, &info);
     }
+    if (!(command->options & TAKES(DRY_RUN)) && command_writes(command, NULL))
+        put_option(out, OPTION_DRY_RUN, &options[OPTION_DRY_RUN]);
     fputs(".PP\n", out);
     roff_examples(out, command->examples);
     fputs(".RE\n", out);

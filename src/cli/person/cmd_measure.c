@@ -318,6 +318,7 @@ static enum status kinds(struct call *call, struct error *error)
 
 static const struct command_way ways[] = {
     { .usage = "add KIND VALUE [--day D] [--time T] [--range RANGE] [--note TEXT] [--own]",
+      .writes = true,
       .run = add,
       .need = JOURNAL_BEGINS,
       .text =
@@ -336,10 +337,11 @@ static const struct command_way ways[] = {
               "and beside each the mean intake of the complete days in the four weeks before it. "
               "Values in different units have lines of their own." },
     { .usage = "edit N [VALUE] [--day D] [--time T] [--range RANGE] [--note TEXT]",
+      .writes = true,
       .run = edit,
       .text = "Changes a measurement. N is its number in the list, or id:ID with the id that JSON "
               "shows. A number alone keeps the unit." },
-    { .usage = "delete N", .run = delete_one, .text = "Deletes a measurement." },
+    { .usage = "delete N", .writes = true, .run = delete_one, .text = "Deletes a measurement." },
     { .usage = "kinds", .run = kinds, .text = "Lists the kinds and their units." },
     COMMAND_WAYS_END,
 };

@@ -260,6 +260,7 @@ static const struct command_way ways[] = {
     { .usage = "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] "
                "[stage=none|pregnant|lactating] [country=NAME] "
                "[--from D]",
+      .writes = true,
       .run = set,
       .need = JOURNAL_BEGINS,
       .text =
@@ -279,6 +280,7 @@ static const struct command_way ways[] = {
       .text = "Lists the profile and the date from which each part applies, including the "
               "beginning and end of a pregnancy or of breastfeeding." },
     { .usage = "remove --from D",
+      .writes = true,
       .run = remove_row,
       .text = "Removes what was set from that date on; the profile before it applies again." },
     COMMAND_WAYS_END,

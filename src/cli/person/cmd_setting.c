@@ -71,7 +71,7 @@ static enum status run(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "[list]" },
     { .usage = "NAME" },
-    { .usage = "NAME VALUE", .text = "Shows or changes settings. See SETTINGS." },
+    { .usage = "NAME VALUE", .writes = true, .text = "Shows or changes settings. See SETTINGS." },
     COMMAND_WAYS_END,
 };
 

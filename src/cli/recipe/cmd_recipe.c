@@ -377,6 +377,7 @@ static const struct command_way ways[] = {
       .run = list,
       .text = "Lists your recipes, with what a serving of each contains." },
     { .usage = "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]",
+      .writes = true,
       .run = new_recipe,
       .need = JOURNAL_BEGINS,
       .text = "Makes a recipe from ingredients, written as in quick entry, or with `--from-meal` "
@@ -399,11 +400,13 @@ static const struct command_way ways[] = {
     { .usage =
           "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
           "[--reach now|all|#N] [--day D]",
+      .writes = true,
       .run = edit,
       .text = "Changes a recipe, as one step. An ingredient is named by its number or by words of "
               "its name. Past entries keep the old recipe (`--reach now`), unless `--reach all` "
               "changes them all or `--reach #3` changes that entry of `--day`." },
     { .usage = "refresh NAME [--reach now|all|#N] [--day D]",
+      .writes = true,
       .run = refresh,
       .text = "When you correct a food, recipes keep the values they were made with. This shows "
               "what the newer values of the ingredients would change; `--reach` uses them." },

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "backup.h"
 #include "creation.h"
 #include "identity.h"
 #include "marrow/base/clock.h"
@@ -232,4 +233,46 @@ enum status store_open_empty_log(struct store **out, const char *path, struct er
     struct clock_reading now;
     enum status status = clock_read(&now, error);
     return status ? status : creation_make_in_memory(out, path, &script_program, error);
+}
+
+/* Makes *out a copy of the log in memory that takes what the log itself would take. */
+static enum status copy_log(struct store **out, struct store *log, struct error *error)
+{
+    struct store *copy;
+    enum status status = handle_open_memory(&copy, log->path, STORE_LOG, error);
+    if (status)
+        return status;
+    status = backup_copy_pages(copy, log, error);
+    if (!status)
+        status = handle_configure(copy, error);
+    if (status) {
+        handle_close(copy);
+        return status;
+    }
+    copy->is_copy = true;
+    copy->is_read_only = log->is_read_only;
+    copy->is_unsound = log->is_unsound;
+    copy->is_damaged = log->is_damaged;
+    copy->version = log->version;
+    copy->aside = log->aside;
+    *out = copy;
+    return STATUS_OK;
+}
+
+enum status store_open_trial(struct store **out, struct store_news *news, const char *path,
+                             enum store_making making, struct error *error)
+{
+    struct store *log;
+    if (making != STORE_MAKES_NOTHING && !path_exists(path)) {
+        enum status status = creation_make_in_memory(out, path, &script_program, error);
+        if (!status)
+            (*out)->is_read_only = false;
+        return status;
+    }
+    enum status status = store_open_log(&log, news, path, STORE_MAKES_NOTHING, error);
+    if (status)
+        return status;
+    status = copy_log(out, log, error);
+    handle_close(log);
+    return status;
 }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "commands.h"
+#include "core/call.h"
 #include "core/command.h"
 #include "fixture.h"
 #include "inside.h"
@@ -58,17 +59,24 @@ static int split(char *words[INSIDE_WORDS], char *line)
     return count;
 }
 
-/* Runs a command line, which has to succeed. */
-static void succeeds(const char *example)
+/* Runs a command line, which has to succeed. Returns what it printed, which the caller frees; *told
+ * gets what stderr got. */
+static char *run_example(char **told, const char *example)
 {
     char line[LINE];
     char *words[INSIDE_WORDS];
-    char *told;
     snprintf(line, sizeof line, "%s", example);
     int count = split(words, line);
-    int code = inside_run(&told, count, (const char *const *)words);
+    int code = inside_run(told, count, (const char *const *)words);
     if (code)
-        fail_msg("marrow %s: exit code %d, %s", example, code, told);
+        fail_msg("marrow %s: exit code %d, %s", example, code, *told);
+    return fixture_read(fixture_path("out"), NULL);
+}
+
+static void succeeds(const char *example)
+{
+    char *told;
+    free(run_example(&told, example));
     free(told);
 }
 
@@ -117,6 +125,83 @@ static void test_commands__each_has_three_examples_that_work(void **state)
     }
 }
 
+static void check_log_is(const char *before, size_t length)
+{
+    size_t after_length;
+    char *after = fixture_read(log_path, &after_length);
+    assert_int_equal(after_length, length);
+    assert_memory_equal(after, before, length);
+    free(after);
+}
+
+/* Runs an example with --dry-run, then without, and compares. */
+static void check_trial(const char *example)
+{
+    char trial[LINE];
+    char *told, *told_then;
+    size_t length, length_then;
+    char *before = fixture_read(log_path, &length);
+    snprintf(trial, sizeof trial, "%s --dry-run", example);
+    char *answer = run_example(&told, trial);
+    check_log_is(before, length);
+    char *answer_then = run_example(&told_then, example);
+    if (*answer_then) /* --quiet says nothing of what it did, but a trial is for its answer */
+        assert_string_equal(answer, answer_then);
+    char *then = fixture_read(log_path, &length_then);
+    bool is_same = length_then == length && memcmp(before, then, length) == 0;
+    bool says_done = strstr(told, "without it this would be done") != NULL;
+    if (!(is_same && strstr(told, "nothing would change")) && !says_done)
+        fail_msg("marrow %s says: %s", trial, told);
+    free(before);
+    free(then);
+    free(answer);
+    free(answer_then);
+    free(told);
+    free(told_then);
+}
+
+static void test_commands__a_trial_tells_what_is_done_without_it_and_leaves_the_log(void **state)
+{
+    (void)state;
+    size_t tried = 0;
+    for (const struct command *const *command = commands; *command; command++) {
+        if (!command_writes(*command, NULL) || (*command)->options & TAKES(DRY_RUN))
+            continue;
+        fixture_write(log_path, whole, whole_length);
+        for (const char *const *example = (*command)->examples; *example; example++, tried++) {
+            char line[LINE];
+            char *words[INSIDE_WORDS];
+            char verb[CALL_VERB];
+            snprintf(line, sizeof line, "%s", *example);
+            int count = split(words, line);
+            const struct command_way *way =
+                (*command)->run ? NULL
+                                : command_find_way(verb, *command, count > 1 ? words[1] : NULL);
+            if (command_writes(*command, way))
+                check_trial(*example);
+            else
+                succeeds(*example);
+        }
+    }
+    assert_true(tried > 30);
+}
+
+static void test_commands__a_trial_makes_no_log(void **state)
+{
+    (void)state;
+    char *told;
+    char *folder = strdup(fixture_path("empty"));
+    setenv("XDG_DATA_HOME", folder, 1);
+    char *answer = run_example(&told, "add 180 g starter:spinach-raw --dry-run");
+    assert_non_null(strstr(answer, "Spinach"));
+    assert_non_null(strstr(told, "nothing is written"));
+    assert_int_equal(access(folder, F_OK), -1);
+    setenv("XDG_DATA_HOME", fixture_path("data"), 1);
+    free(folder);
+    free(answer);
+    free(told);
+}
+
 /* Returns whether a usage of the command shows these words, which a letter does not continue. */
 static bool is_shown(const struct command *command, const char *words)
 {
@@ -157,6 +242,8 @@ TESTS(test_commands)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_commands__each_has_three_examples_that_work),
+        cmocka_unit_test(test_commands__a_trial_tells_what_is_done_without_it_and_leaves_the_log),
+        cmocka_unit_test(test_commands__a_trial_makes_no_log),
         cmocka_unit_test(test_commands__options_are_those_of_the_usage),
     };
     return cmocka_run_group_tests(tests, begin, end);

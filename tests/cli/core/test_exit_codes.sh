@@ -44,7 +44,7 @@ done <<'END'
 2|--day today|--day needs a command
 2|--json|--json needs a command
 2|add|what did you eat?
-2|add --partial 2 eggs|--partial and --dry-run are for files
+2|add --partial 2 eggs|--partial is for files
 2|add --file f.txt 2 eggs|give a file or foods, not both
 5|add --file nowhere.txt|cannot read nowhere.txt
 2|import|which file? for example
