@@ -31,7 +31,8 @@ struct sync_report {
     const char *name; /* of this device */
     const char *snapshot; /* what was written; NULL: nothing new to write */
     bool is_too_large; /* what was merged is too large to be undone */
-    bool is_new_device; /* the log was a copy of another device's and got an id of its own */
+    bool is_new_device; /* the log got a new id: it was a copy of another device's, or: */
+    bool is_outgrown; /* its own snapshot is a newer marrow's, and stays as it is */
 };
 
 /* Merges the snapshots in the folder and writes this device's, which is done last. `name` is what

@@ -28,6 +28,10 @@ struct snapshot_self {
  * closes. */
 MARROW_CHECKED enum status snapshot_open(struct store **out, const char *path, struct error *error);
 
+/* Returns whether the file is a log or a snapshot that a newer marrow wrote. The file is only read.
+ */
+bool snapshot_is_newer(const char *path);
+
 /* Checks the copy and migrates it, in memory; until then nothing but snapshot_load_self may read
  * it. STATUS_UNUSABLE: it is damaged, or not made as marrow makes logs. */
 MARROW_CHECKED enum status snapshot_check(struct store *copy, struct error *error);

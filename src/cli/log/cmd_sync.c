@@ -54,7 +54,11 @@ static void print_source(struct call *call, const struct sync_source *source)
 static void print_report(struct call *call, const struct sync_report *report, bool is_trial)
 {
     size_t merged = 0;
-    if (report->is_new_device)
+    if (report->is_outgrown)
+        buffer_add_text(&call->out, "this device's snapshot in the folder was written by a newer "
+                                    "marrow and is kept; this log is a device of its own from now "
+                                    "on\n");
+    else if (report->is_new_device)
         buffer_add_text(&call->out, "this log is a copy of another device's; it is a device of its "
                                     "own from now on\n");
     for (size_t i = 0; i < report->count; i++) {

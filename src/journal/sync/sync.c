@@ -143,6 +143,28 @@ static bool has_twin(const struct sync_report *report, const struct copies *copi
     return false;
 }
 
+/* Returns the path of a device's snapshot in the folder. The caller frees. */
+static char *snapshot_path(const char *folder, int64_t device)
+{
+    char name[64];
+    snprintf(name, sizeof name, SNAPSHOT_PREFIX "%014" PRIx64 SNAPSHOT_SUFFIX, (uint64_t)device);
+    return path_join(folder, name);
+}
+
+/* Tells whether this device's own snapshot was written by a newer marrow. It has what this one
+ * cannot read, so it is not written over. */
+static bool is_outgrown(const struct sync_report *report, const char *folder,
+                        const struct snapshot_self *self)
+{
+    char *own = snapshot_path(folder, self->device);
+    bool is_newer = false;
+    for (size_t i = 0; !is_newer && self->device && i < report->count; i++)
+        is_newer = report->sources[i].why && strcmp(report->sources[i].path, own) == 0 &&
+                   snapshot_is_newer(own);
+    free(own);
+    return is_newer;
+}
+
 /* Merges a source, unless all of it is known. One that cannot be used is left alone. */
 static enum status take_source(struct sync_report *report, size_t index, struct copies *copies,
                                struct merge *merge, const struct snapshot_self *before,
@@ -196,7 +218,8 @@ static enum status merge_sources(struct sync_report *report, struct copies *copi
     enum status status = snapshot_load_self(&before, journal->log, error);
     if (status)
         return status;
-    report->is_new_device = has_twin(report, copies, &before);
+    report->is_outgrown = folder && is_outgrown(report, folder, &before);
+    report->is_new_device = report->is_outgrown || has_twin(report, copies, &before);
     status = merge_begin(&merge, journal->log, name, report->is_new_device, error);
     if (status)
         return status;
@@ -231,13 +254,10 @@ static enum status write_snapshot(struct sync_report *report, const struct copie
                                   struct journal *journal, const char *folder, struct error *error)
 {
     struct snapshot_self self;
-    char name[64];
     enum status status = snapshot_load_self(&self, journal->log, error);
     if (status)
         return status;
-    snprintf(name, sizeof name, SNAPSHOT_PREFIX "%014" PRIx64 SNAPSHOT_SUFFIX,
-             (uint64_t)self.device);
-    char *path = path_join(folder, name);
+    char *path = snapshot_path(folder, self.device);
     report->name = arena_strdup(&report->arena, self.name);
     if (!is_written(report, copies, &self, path)) {
         status = snapshot_write(journal->log, path, error);

@@ -184,6 +184,20 @@ enum status snapshot_open(struct store **out, const char *path, struct error *er
     return status;
 }
 
+bool snapshot_is_newer(const char *path)
+{
+    struct store *store;
+    int version = 0;
+    struct arrival arrival;
+    struct error ignored = ERROR_INIT;
+    if (load_bytes(&store, &arrival, path, &ignored))
+        return false;
+    bool is_newer = handle_identify(&version, store, &ignored) == STATUS_OK &&
+                    version > script_version(&script_program);
+    handle_close(store);
+    return is_newer;
+}
+
 enum status snapshot_check(struct store *copy, struct error *error)
 {
     struct store_news news = { .was_created = false };

@@ -15,6 +15,7 @@
 #include "marrow/journal/template.h"
 #include "marrow/store/history.h"
 #include "marrow/store/merge.h"
+#include "marrow/store/snapshot.h"
 
 static struct error error = ERROR_INIT;
 static struct device one, two;
@@ -546,6 +547,44 @@ static void test_sync__a_copied_log_becomes_a_device_of_its_own(void **state)
     device_assert_equal(&one, &two);
 }
 
+/* Makes the snapshot one of the next version. */
+static void make_newer(const char *path)
+{
+    size_t length;
+    char *bytes = fixture_read(path, &length);
+    bytes[63]++; /* the lowest byte of the version in the header */
+    fixture_write(path, bytes, length);
+    free(bytes);
+}
+
+static void test_sync__a_newer_snapshot_of_its_own_is_kept_after_a_downgrade(void **state)
+{
+    (void)state;
+    struct sync_report report;
+    eat(&one, &spinach, 100, "2026-11-18");
+    device_sync_into(&report, &one);
+    char *newer = strdup(report.snapshot);
+    sync_report_release(&report);
+    make_newer(newer);
+    eat(&one, &spinach, 50, "2026-11-17");
+    device_sync_into(&report, &one);
+    assert_true(report.is_outgrown);
+    assert_int_equal(report.count, 1);
+    assert_non_null(strstr(report.sources[0].why, "written by a newer marrow"));
+    assert_string_not_equal(report.snapshot, newer);
+    sync_report_release(&report);
+    assert_true(snapshot_is_newer(newer));
+    /* From then on it is one of another device, and other devices get what was logged here. */
+    device_sync_into(&report, &one);
+    assert_true(!report.is_outgrown && !report.snapshot);
+    sync_report_release(&report);
+    unlink(newer);
+    device_meet(&one, &two);
+    assert_int_equal(count(&two, "2026-11-17"), 1);
+    device_assert_equal(&one, &two);
+    free(newer);
+}
+
 static void test_sync__a_trial_writes_nothing(void **state)
 {
     (void)state;
@@ -651,6 +690,7 @@ TESTS(test_sync)
         TEST(test_sync__a_snapshot_cut_short_is_left_alone_until_it_is_whole),
         TEST(test_sync__a_changed_figure_in_a_snapshot_reaches_no_log),
         TEST(test_sync__a_copied_log_becomes_a_device_of_its_own),
+        TEST(test_sync__a_newer_snapshot_of_its_own_is_kept_after_a_downgrade),
         TEST(test_sync__a_trial_writes_nothing),
         TEST(test_sync__a_conflict_copy_of_the_log_is_merged),
         TEST(test_sync__only_a_person_s_settings_are_shared),
