@@ -384,29 +384,64 @@ enum status spacings_check(struct journal *journal, const struct spacing_dose *d
 
 /* --- doubts about a rule --- */
 
+/* Tells whether the other course is ever due `days` days after the keeper. Doses of several days
+ * can be due on any day. */
+static bool are_ever_due(const struct course_plan *keeper, const struct course_plan *other,
+                         int days)
+{
+    for (int weekday = 0; weekday < 7; weekday++)
+        if (keeper->weekdays >> weekday & 1U && other->weekdays >> ((weekday + days + 7) % 7) & 1U)
+            return true;
+    return false;
+}
+
+/* Two planned times that break a rule. */
+struct clash {
+    int keeper; /* minutes */
+    int other;
+    int days; /* the other course's day after the keeper's: -1, 0 or 1 */
+};
+
+/* Finds the first of them, on one day or on two that follow each other. */
+static bool find_clash(struct clash *out, const struct spacing *spacing)
+{
+    static const int days[] = { 0, -1, 1 };
+    const struct course_plan *keeper = &course_last(spacing->course)->plan;
+    const struct course_plan *other = &course_last(spacing->other)->plan;
+    for (size_t d = 0; d < sizeof days / sizeof *days; d++) {
+        if (!are_ever_due(keeper, other, days[d]))
+            continue;
+        for (size_t i = 0; i < keeper->minute_count * other->minute_count; i++) {
+            int own = keeper->minutes[i / other->minute_count];
+            int there = other->minutes[i % other->minute_count];
+            int gap = own - there - 1440 * days[d];
+            gap = spacing->is_after ? gap : -gap;
+            *out = (struct clash){ own, there, days[d] };
+            if (gap >= 0 && gap < spacing->minutes)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Appends the first planned times of the two courses that break the rule. */
 static void add_planned(struct buffer *out, const struct spacing *spacing)
 {
-    const struct course_plan *keeper = &course_last(spacing->course)->plan;
-    const struct course_plan *other = &course_last(spacing->other)->plan;
-    for (size_t i = 0; i < keeper->minute_count; i++) {
-        for (size_t j = 0; j < other->minute_count; j++) {
-            int gap = keeper->minutes[i] - other->minutes[j];
-            gap = spacing->is_after ? gap : -gap;
-            if (gap < 0 || gap >= spacing->minutes)
-                continue;
-            char times[2][TIME_TEXT];
-            date_time_format(times[0], keeper->minutes[i] % 1440);
-            date_time_format(times[1], other->minutes[j] % 1440);
-            buffer_addf(out, "the plan breaks this rule: ");
-            add_name(out, spacing->course->food);
-            buffer_addf(out, " is due at %s and ", times[0]);
-            add_name(out, spacing->other->food);
-            buffer_addf(out, " at %s; change one with marrow course change %d --at TIME\n",
-                        times[1], spacing->course->number);
-            return;
-        }
-    }
+    struct clash clash;
+    char times[2][TIME_TEXT];
+    if (!find_clash(&clash, spacing))
+        return;
+    date_time_format(times[0], clash.keeper % 1440);
+    date_time_format(times[1], clash.other % 1440);
+    buffer_add_text(out, "the plan breaks this rule: ");
+    add_name(out, spacing->course->food);
+    buffer_addf(out, " is due at %s and ", times[0]);
+    add_name(out, spacing->other->food);
+    buffer_addf(out, " at %s%s; change one with marrow course change %d --at TIME\n", times[1],
+                clash.days < 0   ? " the day before"
+                : clash.days > 0 ? " the day after"
+                                 : "",
+                spacing->course->number);
 }
 
 void spacing_add_doubts(struct buffer *out, const struct spacing *spacing,

@@ -161,6 +161,51 @@ static void test_spacing__a_rule_says_what_it_makes_impossible(void **state)
     spacings_release(&all);
 }
 
+/* Asserts what is said of course 2 that keeps a time after course 1, which are due at these minutes
+ * and on these days of the week. */
+static void assert_doubt(int first, unsigned first_days, int second, unsigned second_days,
+                         int minutes, const char *words)
+{
+    static const struct spacings none = { .count = 0 };
+    struct buffer lines = BUFFER_INIT;
+    struct spacing rule = { &courses.courses[1], &courses.courses[0], true, minutes };
+    struct course_plan *plans[] = { &courses.courses[0].parts[0].plan,
+                                    &courses.courses[1].parts[0].plan };
+    plans[0]->minutes[0] = first;
+    plans[0]->weekdays = first_days;
+    plans[1]->minutes[0] = second;
+    plans[1]->weekdays = second_days;
+    spacing_add_doubts(&lines, &rule, &none);
+    if (!*words)
+        assert_int_equal(lines.length, 0);
+    else if (!strstr(lines.text, words))
+        fail_msg("'%s' has no '%s'", lines.text, words);
+    buffer_release(&lines);
+}
+
+static void test_spacing__planned_times_of_two_days_break_a_rule_too(void **state)
+{
+    (void)state;
+    const unsigned monday = 1;
+    const unsigned tuesday = 2;
+    const unsigned sunday = 64;
+    const char *over_midnight =
+        "Calcium is due at 01:00 and Levothyroxine at 22:00 the day before; change one";
+    assert_doubt(1320, WEEKDAYS_ALL, 60, WEEKDAYS_ALL, 240, over_midnight);
+    assert_doubt(1320, WEEKDAYS_ALL, 120, WEEKDAYS_ALL, 240, "");
+    assert_doubt(1320, monday, 60, tuesday, 240, over_midnight);
+    assert_doubt(1320, sunday, 60, monday, 240, over_midnight);
+    assert_doubt(1320, tuesday, 60, monday, 240, "");
+    /* What is never due on one day clashes only over midnight. */
+    assert_doubt(480, monday, 480, tuesday, 240, "");
+    assert_doubt(480, monday, 480, monday | sunday, 240, "at 08:00; change one");
+    /* A dose of the night has a time after 24:00. */
+    assert_doubt(480, tuesday, 1440 + 540, monday, 240,
+                 "Calcium is due at 09:00 and Levothyroxine at 08:00 the day after");
+    /* Twenty-four hours after a dose that is due daily is never kept. */
+    assert_doubt(600, WEEKDAYS_ALL, 480, WEEKDAYS_ALL, 1440, "at 10:00 the day before");
+}
+
 static void test_spacing__a_changed_dose_stays_the_same_course(void **state)
 {
     (void)state;
@@ -227,6 +272,7 @@ TESTS(test_spacing)
         TEST(test_spacing__reaches_over_midnight),
         TEST(test_spacing__of_two_doses_taken_together_one_is_told_of),
         TEST(test_spacing__a_rule_says_what_it_makes_impossible),
+        TEST(test_spacing__planned_times_of_two_days_break_a_rule_too),
         TEST(test_spacing__a_changed_dose_stays_the_same_course),
         TEST(test_spacing__is_set_removed_and_undone_in_single_steps),
         TEST(test_spacing__reads_times_as_people_type_them),
