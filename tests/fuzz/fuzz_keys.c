@@ -31,6 +31,11 @@ static void press(uint8_t byte)
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
+    if (!getenv("MARROW_STARTER")) {
+        fputs("MARROW_STARTER must name the folder of starter.db; tests/tools/fuzz sets it\n",
+              stderr);
+        exit(2);
+    }
     stage_begin(24, 80, true);
     for (size_t i = 0; i < length && i < KEYS_MOST && !stage_is_over(); i++)
         press(bytes[i]);
