@@ -9,6 +9,7 @@
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/fortified.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/twin.h"
@@ -102,13 +103,49 @@ void resolve_note_words(struct note_taker *taker, const struct food_match *match
     }
 }
 
+/* Returns whether the words tell of an addition. */
+static bool tells_addition(const struct fold_words *words)
+{
+    static const char *const tellers[] = { "added", "calcium", "fortified", "vitamin" };
+    for (size_t i = 0; i < sizeof tellers / sizeof *tellers; i++) {
+        if (fold_has_word(words, tellers[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Notes, the first time, that the food has something added of which the typed words say nothing.
+ * Where milk has vitamin D added by rule, that alone is no news. Of twins, the country tells. */
+static void note_addition(struct note_taker *taker, const struct food_match *match,
+                          struct span name)
+{
+    struct arena *arena = &taker->out->arena;
+    const struct food *food = match->food;
+    struct fold_words typed;
+    struct fold_words named;
+    bool is_ordinary = food->fortified == FORTIFIED_WITH(NUTRIENT_VITAMIN_D) &&
+                       fold_is_listed(taker->journal->country, "us|ca");
+    if (!food->fortified || is_ordinary || match->is_key || food->food_id ||
+        twin_find(food->origin) || food_is_supplement(food))
+        return;
+    tokens_fold(&typed, taker->tokens, name);
+    fold_split_singular(&named, food->name);
+    if (tells_addition(&named) && !tells_addition(&typed))
+        add_note(taker, (struct resolve_note){ .span = name,
+                                               .taken_as = arena_strdup(arena, food->name),
+                                               .or_as = "one with nothing added",
+                                               .countries = "" });
+}
+
 void resolve_note_twin(struct note_taker *taker, const struct food_match *match, struct span name)
 {
     struct arena *arena = &taker->out->arena;
     const struct food *other = match->twin;
     const struct twin *twin = other ? twin_find(other->origin) : NULL;
-    if (!twin)
+    if (!twin) {
+        note_addition(taker, match, name);
         return;
+    }
     bool is_open = !taker->journal->country[0] && twin_differs_by_country(twin) &&
                    strcmp(other->origin, twin->food) == 0;
     add_note(taker, (struct resolve_note){ .span = name,

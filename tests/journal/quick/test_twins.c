@@ -152,6 +152,25 @@ static void test_twins__where_no_country_tells_it_is_said_the_first_time(void **
     assert_string_equal(say("250 ml milk", false), "milk-whole");
 }
 
+static void test_twins__an_addition_that_no_word_told_is_said_the_first_time(void **state)
+{
+    (void)state;
+    const char *kefir = "kefir-plain-low-fat-with-vitamin-d";
+    live_in("de");
+    assert_string_equal(say("200 ml kefir", true),
+                        "kefir-plain-low-fat-with-vitamin-d; kefir: taken as Kefir, plain, "
+                        "low-fat, with vitamin D; yours may be one with nothing added");
+    assert_string_equal(say("200 ml kefir", false), kefir);
+    assert_string_equal(say("200 ml orange juice with calcium", false),
+                        "orange-juice-with-added-calcium");
+    assert_string_equal(say("40 g bran flakes", false),
+                        "bran-flakes-fortified; bran flakes: taken as Bran flakes, fortified; "
+                        "yours may be one with nothing added");
+    live_in("us");
+    assert_string_equal(say("200 ml lactose free milk", false),
+                        "milk-lactose-free-whole-with-vitamin-d");
+}
+
 TESTS(test_twins)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +183,8 @@ TESTS(test_twins)
             test_twins__what_was_logged_before_the_country_was_known_does_not_go_on, begin, end),
         cmocka_unit_test_setup_teardown(
             test_twins__where_no_country_tells_it_is_said_the_first_time, begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_twins__an_addition_that_no_word_told_is_said_the_first_time, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
