@@ -75,9 +75,7 @@ static bool has_starter(const char *folder)
     return found;
 }
 
-/* Returns the folder of the running program, or NULL where the system does not tell. The caller
- * frees it. */
-static char *program_folder(void)
+char *path_program(void)
 {
     static const char *const links[] = {
         "/proc/self/exe", /* Linux */
@@ -89,10 +87,20 @@ static char *program_folder(void)
         ssize_t length = readlink(links[i], program, sizeof program - 1);
         if (length > 0) {
             program[length] = '\0';
-            return path_parent(program);
+            return xstrdup(program);
         }
     }
     return NULL;
+}
+
+/* Returns the folder of the running program, or NULL where the system does not tell. The caller
+ * frees it. */
+static char *program_folder(void)
+{
+    char *program = path_program();
+    char *folder = program ? path_parent(program) : NULL;
+    free(program);
+    return folder;
 }
 
 char *path_starter_folder(void)

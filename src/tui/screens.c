@@ -18,6 +18,8 @@ const struct screen_set screens = {
     .help = SCREEN_HELP,
     .messages = SCREEN_MESSAGES,
     .prompt = SCREEN_PROMPT,
+    .command = SCREEN_COMMAND,
+    .answer = SCREEN_ANSWER,
 };
 
 static void print_labelled(FILE *out, const struct binding *table)

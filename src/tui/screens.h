@@ -35,6 +35,8 @@
     ROW(SCREEN_RECIPE, recipe_screen)                                                              \
     ROW(SCREEN_HELP, help_screen)                                                                  \
     ROW(SCREEN_MESSAGES, messages_screen)                                                          \
+    ROW(SCREEN_COMMAND, command_screen)                                                            \
+    ROW(SCREEN_ANSWER, answer_screen)                                                              \
     ROW(SCREEN_TARGETS, targets_screen)                                                            \
     ROW(SCREEN_TARGET_FORM, target_form_screen)                                                    \
     ROW(SCREEN_ABOUT, about_screen)

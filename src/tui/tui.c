@@ -11,6 +11,7 @@
 #include "core/paint.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/path.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/store.h"
 #include "screens.h"
@@ -52,6 +53,8 @@ static enum status run(struct journal *journal, bool unicode, struct notices *no
     enum status status = app_open(&app, &screens, journal, unicode, error);
     if (status)
         return status;
+    char *program = path_program();
+    app_set_program(app, program);
     notices->app = app;
     if (terminal_unknown())
         app_tell_unknown_terminal(app, terminal_unknown());
@@ -76,6 +79,7 @@ static enum status run(struct journal *journal, bool unicode, struct notices *no
     }
     notices->app = NULL;
     app_close(app);
+    free(program);
     return STATUS_OK;
 }
 

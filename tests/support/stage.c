@@ -55,6 +55,7 @@ void stage_begin(int rows, int columns, bool is_asked)
         assert_ok(profile_decline(journal, &error));
     open_curses(rows, columns);
     assert_ok(app_open(&app, &screens, journal, true, &error));
+    app_set_program(app, getenv("MARROW_PROGRAM"));
     app_draw(app);
 }
 
@@ -84,6 +85,7 @@ void stage_reopen(void)
     journal = NULL;
     assert_ok(journal_open(&journal, NULL, NULL, NULL, &error));
     assert_ok(app_open(&app, &screens, journal, true, &error));
+    app_set_program(app, getenv("MARROW_PROGRAM"));
     app_draw(app);
 }
 

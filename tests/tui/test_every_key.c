@@ -19,15 +19,35 @@ struct way {
 
 /* Welcome comes once, before all others: it is the profile's form with another title. */
 static const struct way ways[] = {
-    { SCREEN_DAY, "g" },           { SCREEN_REVIEW, "w" },        { SCREEN_REVIEW, "W" },
-    { SCREEN_ADD, "a" },           { SCREEN_QUICK, ":" },         { SCREEN_ENTRY, "g<Down>e" },
-    { SCREEN_TEMPLATES, "g<^T>" }, { SCREEN_TEMPLATE, "g<^T>e" }, { SCREEN_SUGGEST, "s" },
-    { SCREEN_FOODS, "f" },         { SCREEN_FOOD, "f<Enter>" },   { SCREEN_FOOD_FORM, "fn" },
-    { SCREEN_COURSES, "C" },       { SCREEN_COURSE, "Ce" },       { SCREEN_SHEET, "Cp" },
-    { SCREEN_PROMPT, "o" },        { SCREEN_NUTRIENTS, "=" },     { SCREEN_HISTORY, "H" },
-    { SCREEN_SETTINGS, "," },      { SCREEN_CHOICE, "m" },        { SCREEN_PROFILE, "P" },
-    { SCREEN_RECIPE, "fR" },       { SCREEN_HELP, "?" },          { SCREEN_MESSAGES, "!" },
-    { SCREEN_TARGETS, "L" },       { SCREEN_TARGET_FORM, "Le" },  { SCREEN_ABOUT, "I" },
+    { SCREEN_DAY, "g" },
+    { SCREEN_REVIEW, "w" },
+    { SCREEN_REVIEW, "W" },
+    { SCREEN_ADD, "a" },
+    { SCREEN_QUICK, "A" },
+    { SCREEN_ENTRY, "g<Down>e" },
+    { SCREEN_TEMPLATES, "g<^T>" },
+    { SCREEN_TEMPLATE, "g<^T>e" },
+    { SCREEN_SUGGEST, "s" },
+    { SCREEN_FOODS, "f" },
+    { SCREEN_FOOD, "f<Enter>" },
+    { SCREEN_FOOD_FORM, "fn" },
+    { SCREEN_COURSES, "C" },
+    { SCREEN_COURSE, "Ce" },
+    { SCREEN_SHEET, "Cp" },
+    { SCREEN_PROMPT, "o" },
+    { SCREEN_NUTRIENTS, "=" },
+    { SCREEN_HISTORY, "H" },
+    { SCREEN_SETTINGS, "," },
+    { SCREEN_CHOICE, "m" },
+    { SCREEN_PROFILE, "P" },
+    { SCREEN_RECIPE, "fR" },
+    { SCREEN_HELP, "?" },
+    { SCREEN_MESSAGES, "!" },
+    { SCREEN_TARGETS, "L" },
+    { SCREEN_TARGET_FORM, "Le" },
+    { SCREEN_ABOUT, "I" },
+    { SCREEN_COMMAND, ":" },
+    { SCREEN_ANSWER, ":help<Enter>" },
 };
 
 static void type_line(const char *text)
@@ -47,7 +67,7 @@ static void begin(void)
     stage_paste("20 mg");
     stage_type("<^S>qCn");
     stage_paste("magnesium citrate");
-    stage_type("<Enter><^S>q:");
+    stage_type("<Enter><^S>qA");
     type_line("60g rolled oats dry, 2 slices village bread @breakfast 7:40");
     stage_type("g<^T>m<Enter><Esc><Esc>");
 }

@@ -5,7 +5,7 @@
 
 static void log_line(const char *text)
 {
-    stage_type(":");
+    stage_type("A");
     stage_paste(text);
     stage_type("<Enter>");
 }
@@ -153,7 +153,7 @@ static void test_screens__a_long_paste_is_taken_whole_or_refused_with_a_word(voi
     stage_begin(24, 80, true);
     memset(text, 'x', sizeof text);
     text[1900] = '\0';
-    stage_type(":");
+    stage_type("A");
     stage_paste(text);
     assert_shows_not("too long");
     stage_paste("a rest of more than a hundred bytes, which does not fit in the line any more, "
@@ -323,13 +323,13 @@ static void test_screens__quick_entry_asks_what_a_number_with_two_readings_means
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type(":1,000 g raw spinach");
+    stage_type("A1,000 g raw spinach");
     assert_shows("'1,000' could mean 1000 or 1; type 1000 or 1.0");
     assert_shows("     1000 g");
     assert_shows("     1.0 g");
     stage_type("<Down><Enter>");
     assert_shows(": 1.0 g raw spinach");
-    stage_type("<Esc>:1,350 mg salt<Enter>");
+    stage_type("<Esc>A1,350 mg salt<Enter>");
     assert_shows(": 1350 mg salt");
 }
 
@@ -337,7 +337,7 @@ static void test_screens__an_amount_that_is_not_touched_stays_as_it_is(void **st
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type(":1 1/3 cup whole milk<Enter>");
+    stage_type("A1 1/3 cup whole milk<Enter>");
     assert_shows("1.333 cup");
     stage_type("e");
     assert_shows("1.333 cup");
@@ -351,7 +351,7 @@ static void test_screens__quick_entry_asks_for_what_it_cannot_settle(void **stat
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type(":2 eggs, 30g almnds");
+    stage_type("A2 eggs, 30g almnds");
     stage_assert_golden("quick-asks-80x24");
     stage_type("<Enter>");
     stage_assert_golden("quick-settled-80x24");
@@ -373,11 +373,11 @@ static void assert_question(const char *line, const char *golden)
 static void test_screens__quick_entry_asks_in_five_kinds(void **state)
 {
     (void)state;
-    assert_question(":2 eggs, 1,000 g spinach", "quick-number-80x24");
-    assert_question(":2 eggs, 1 apple, grated", "quick-unused-80x24");
-    assert_question(":2 eggs, 100 g lasagne", "quick-several-80x24");
-    assert_question(":2 eggs, 200 ml contrexe", "quick-nothing-80x24");
-    assert_question(":2 eggs, 1 cup (500 ml) milk", "quick-brackets-80x24");
+    assert_question("A2 eggs, 1,000 g spinach", "quick-number-80x24");
+    assert_question("A2 eggs, 1 apple, grated", "quick-unused-80x24");
+    assert_question("A2 eggs, 100 g lasagne", "quick-several-80x24");
+    assert_question("A2 eggs, 200 ml contrexe", "quick-nothing-80x24");
+    assert_question("A2 eggs, 1 cup (500 ml) milk", "quick-brackets-80x24");
     stage_begin(24, 80, true);
 }
 
@@ -385,7 +385,7 @@ static void test_screens__an_amount_in_brackets_is_chosen(void **state)
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type(":1 cup (500 ml) milk<Down><Enter>");
+    stage_type("A1 cup (500 ml) milk<Down><Enter>");
     assert_shows(": 500 ml milk");
     assert_shows("milk: taken as Milk, whole, unfortified; yours may be Milk, whole, with");
     assert_shows("(United States or Canada): set yours in the profile (P)");

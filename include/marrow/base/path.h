@@ -23,6 +23,10 @@ MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
  * Returns NULL where none exists. The caller frees it. */
 char *path_starter_folder(void);
 
+/* Returns the running program's file, or NULL where the system does not tell. The caller frees it.
+ */
+char *path_program(void);
+
 char *path_join(const char *folder, const char *name);
 /* Returns the folder part of the path, "." where there is no slash. */
 char *path_parent(const char *path);

@@ -76,6 +76,8 @@ enum action {
     ACTION_SWITCH,
     ACTION_HELP,
     ACTION_MESSAGES,
+    ACTION_COMMAND,
+    ACTION_COMPLETE,
     ACTION_QUIT,
     /* targets */
     ACTION_QUIET,

@@ -7,6 +7,7 @@
 
 #include "action.h"
 #include "binding.h"
+#include "footer.h"
 #include "line.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
@@ -152,6 +153,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
     struct app *app = xcalloc(1, sizeof *app);
     bool is_unasked = false;
     buffer_init(&app->paste);
+    buffer_init(&app->ui.answer);
     app->ui.screens = screens;
     app->ui.journal = journal;
     enum status status = read_settings(&app->ui, unicode, error);
@@ -185,7 +187,13 @@ void app_close(struct app *app)
     while (app->count > 0)
         pop(app);
     buffer_release(&app->paste);
+    buffer_release(&app->ui.answer);
     free(app);
+}
+
+void app_set_program(struct app *app, const char *path)
+{
+    app->ui.program = path;
 }
 
 void app_tell_unknown_terminal(struct app *app, const char *term)
@@ -225,83 +233,6 @@ bool app_is_over(const struct app *app)
 }
 
 /* --- drawing --- */
-
-static int footer_width(const struct binding *binding)
-{
-    char key[KEY_NAME];
-    binding_first_key(key, binding);
-    return (int)(text_width(key, strlen(key)) + 1 +
-                 text_width(binding->label, strlen(binding->label)) + 2);
-}
-
-static int paint_footer_item(WINDOW *window, int y, int x, int end, const struct binding *binding)
-{
-    char key[KEY_NAME];
-    int need = footer_width(binding);
-    if (x + need > end)
-        return 0;
-    binding_first_key(key, binding);
-    x += paint_text(window, y, x, need, STYLE_KEY, key) + 1;
-    paint_text(window, y, x, need, STYLE_DIM, binding->label);
-    return need;
-}
-
-/* Returns whether the screen's own table gives the binding's first key another meaning. */
-static bool is_replaced(const struct binding *own, const struct binding *binding)
-{
-    char key[KEY_NAME];
-    binding_first_key(key, binding);
-    const struct binding *found = binding_find(own, key);
-    return found && found != binding;
-}
-
-/* Paints the labelled keys except the one for help and those that `own` replaces, as many as fit
- * before column `end`. Returns the next free column. */
-static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table,
-                              const struct binding *own)
-{
-    for (const struct binding *binding = table; binding->keys; binding++) {
-        if (binding->label && binding->action != ACTION_HELP && !is_replaced(own, binding))
-            x += paint_footer_item(window, y, x, end, binding);
-    }
-    return x;
-}
-
-static int text_rows(const char *text, int columns)
-{
-    return text[0] ? paint_count_rows(text, columns - 2) : 0;
-}
-
-/* Returns the footer's rows: those of the message, or one for the keys, and those of the warning
- * above, as long as the screen keeps half. */
-static int footer_rows(const struct ui *ui, int rows, int columns)
-{
-    int message = text_rows(ui->message, columns);
-    int all = text_rows(ui->warning, columns) + (message ? message : 1);
-    return all < rows / 2 ? all : rows / 2;
-}
-
-static void draw_footer(struct app *app, WINDOW *window)
-{
-    const struct screen_class *class = top_frame(app)->class;
-    const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
-    int end = getmaxx(window) - (help ? footer_width(help) : 0);
-    int columns = getmaxx(window);
-    int message = text_rows(app->ui.message, columns);
-    int y = getmaxy(window) - (message ? message : 1);
-    y = y < 0 ? 0 : y;
-    werase(window);
-    paint_wrapped(window, 0, 1, columns - 2, y, STYLE_BAD, app->ui.warning);
-    if (message) {
-        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, app->ui.message_style,
-                      app->ui.message);
-        return;
-    }
-    int x = paint_footer_items(window, y, 1, end, class->bindings, class->bindings);
-    x = paint_footer_items(window, y, x, end, screen_shared_bindings(class), class->bindings);
-    if (help)
-        paint_footer_item(window, y, x, getmaxx(window), help); /* shown at every width */
-}
 
 /* Returns whether the screen is too small to show anything, so that keys would act unseen. */
 static bool is_too_small(void)
@@ -348,7 +279,7 @@ void app_draw(struct app *app)
     WINDOW *body = newwin(rows - below, columns, 0, 0);
     if (!footer || !body)
         die("out of memory");
-    draw_footer(app, footer);
+    footer_draw(&app->ui, top_frame(app)->class, footer);
     size_t first = app->count - 1;
     while (first > 0 && app->stack[first].class->is_overlay)
         first--;
@@ -411,11 +342,39 @@ static void find_again(struct app *app, bool is_back)
         screen_tell(&app->ui, STYLE_WARN, "'%s' is not found here.", app->find);
 }
 
+/* Loads again what a command may have changed. What it did is one's own, so that u undoes it. */
+static void follow_command(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    struct store *log = app->ui.journal->log;
+    (void)store_has_changed(log);
+    if (history_watch(log, &error))
+        screen_tell_error(&app->ui, &error);
+    refresh_all(app);
+}
+
+/* Shows what a command answered, where that is more than a message. */
+static void show_answer(struct app *app, const char *line)
+{
+    struct error error = ERROR_INIT;
+    struct request request = { .screen = app->ui.screens->answer };
+    snprintf(request.text, sizeof request.text, "%s", line);
+    if (app->ui.answer.length > 0 && push(app, &request, &error))
+        screen_tell_error(&app->ui, &error);
+}
+
 static void close_top(struct app *app, const struct result *result)
 {
     pop(app);
     if (app->count == 0)
         return;
+    if (result->screen == app->ui.screens->command) {
+        if (result->is_accepted) {
+            follow_command(app);
+            show_answer(app, result->text);
+        }
+        return;
+    }
     if (result->purpose == PURPOSE_FIND) {
         if (result->text[0])
             snprintf(app->find, sizeof app->find, "%.79s", result->text);
@@ -463,7 +422,7 @@ static bool is_find(const struct input *input)
 }
 
 /* Fills the request of an action that opens the same screen from every other one: help, messages,
- * and what the first screen's keys open. Returns false for any other action. */
+ * the command line, and what the first screen's keys open. Returns false for any other action. */
 static bool find_request(struct request *out, struct app *app, const struct input *input)
 {
     const struct frame *frame = top_frame(app);
@@ -472,6 +431,8 @@ static bool find_request(struct request *out, struct app *app, const struct inpu
         *out = (struct request){ .screen = screens->help, .help = frame->number };
     else if (input->action == ACTION_MESSAGES)
         *out = (struct request){ .screen = screens->messages };
+    else if (input->action == ACTION_COMMAND)
+        *out = (struct request){ .screen = screens->command };
     else if (input->action == ACTION_FIND && frame->class->find)
         *out = (struct request){ .screen = screens->prompt,
                                  .title = "Find",
@@ -614,7 +575,7 @@ static void take_paste(struct app *app, const struct key *key)
     if (top_frame(app)->class->takes_text && !is_too_small())
         carry_out(app, &input);
     else
-        screen_tell(&app->ui, STYLE_PLAIN, "Pasted text goes into a line: a or : opens one.");
+        screen_tell(&app->ui, STYLE_PLAIN, "Pasted text goes into a line: a or A opens one.");
     buffer_clear(&app->paste);
 }
 

@@ -19,6 +19,9 @@ MARROW_CHECKED enum status app_open(struct app **out, const struct screen_set *s
                                     struct journal *journal, bool unicode, struct error *error);
 void app_close(struct app *app);
 
+/* Gives the command line the program that runs its commands. The path must outlive the app. */
+void app_set_program(struct app *app, const char *path);
+
 /* Paints all visible screens into curses' windows and updates the terminal (doupdate). */
 void app_draw(struct app *app);
 

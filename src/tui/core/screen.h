@@ -12,6 +12,7 @@
 #define MARROW_TUI_SCREEN_H
 
 #include "binding.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
@@ -39,6 +40,8 @@ struct ui {
     struct screen_told told[SCREEN_TOLD]; /* the last messages and warnings; a ring */
     size_t told_count; /* how many there were in all */
     enum review_span span; /* the period last looked at */
+    const char *program; /* the file that runs the command line's commands; NULL: none is known */
+    struct buffer answer; /* of the command run last */
 };
 
 /* The arguments a screen is opened with; each screen reads those it needs. */
@@ -128,6 +131,8 @@ struct screen_set {
     int help;
     int messages; /* shows ui.told */
     int prompt;
+    int command; /* takes a line; its result is for the app */
+    int answer; /* shows ui.answer */
 };
 
 /* Returns the index-th binding of a screen: its own, then, on the first screen and others that show

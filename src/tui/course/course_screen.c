@@ -8,7 +8,6 @@
 #include "core/line.h"
 #include "core/list.h"
 #include "core/paint.h"
-#include "core/preview.h"
 #include "core/screen.h"
 #include "dose_actions.h"
 #include "marrow/base/arena.h"
@@ -25,6 +24,7 @@
 #include "marrow/journal/plan.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/crossing.h"
+#include "page/preview.h"
 
 #define HITS 200 /* results searched for supplements */
 

@@ -3,7 +3,6 @@
 
 #include "add_view.h"
 #include "core/paint.h"
-#include "core/preview.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
@@ -13,6 +12,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
+#include "page/preview.h"
 
 #define NUMBER_COLUMNS 8
 

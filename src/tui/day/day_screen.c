@@ -30,7 +30,7 @@ enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE, PURPOSE_MARK,
 static const struct binding bindings[] = {
     { "a i", ACTION_ADD, NEED_WRITABLE, "add",
       "add a food to the selected meal: type a few letters" },
-    { ": A", ACTION_QUICK, NEED_WRITABLE, "quick",
+    { "A", ACTION_QUICK, NEED_WRITABLE, "quick",
       "quick entry: 2 eggs, 30g almonds @breakfast 7:40" },
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_ENTRY, "edit",
       "change the selected entry's amount, time, meal or day" },

@@ -6,7 +6,6 @@
 #include "core/binding.h"
 #include "core/form.h"
 #include "core/paint.h"
-#include "core/preview.h"
 #include "core/screen.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -17,6 +16,7 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
+#include "page/preview.h"
 
 enum { FIELD_AMOUNT, FIELD_TIME, FIELD_MEAL, FIELD_DAY };
 

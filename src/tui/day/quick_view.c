@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "core/paint.h"
-#include "core/preview.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/number.h"
@@ -13,6 +12,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/wording.h"
+#include "page/preview.h"
 #include "quick_view.h"
 
 #define WIDE 60 /* columns from which numbers have room for a blank and a place */

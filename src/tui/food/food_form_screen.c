@@ -8,7 +8,6 @@
 #include "core/binding.h"
 #include "core/form.h"
 #include "core/paint.h"
-#include "core/preview.h"
 #include "core/screen.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
@@ -29,6 +28,7 @@
 #include "marrow/report/correction_effect.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
+#include "page/preview.h"
 
 static const struct binding bindings[] = {
     FORM_BINDINGS,

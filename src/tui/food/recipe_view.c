@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "core/paint.h"
-#include "core/preview.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/wording.h"
+#include "page/preview.h"
 #include "recipe_view.h"
 
 #define WIDE 60

@@ -6,7 +6,6 @@
 #include "core/binding.h"
 #include "core/form.h"
 #include "core/paint.h"
-#include "core/preview.h"
 #include "core/screen.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
@@ -17,6 +16,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/own_target.h"
 #include "marrow/journal/target.h"
+#include "page/preview.h"
 
 enum { FIELD_NUTRIENT, FIELD_AT_LEAST, FIELD_AT_MOST, FIELD_COUNTS, FIELD_FROM, FIELD_NOTE };
 

@@ -71,7 +71,7 @@ static void test_kinds__each_terminal_has_its_colours_or_none(void **state)
 static void test_kinds__no_color_means_no_coloured_cell_anywhere(void **state)
 {
     (void)state;
-    static const char *const places[][2] = { { "a", "Food:" },       { ":", "Quick entry" },
+    static const char *const places[][2] = { { "a", "Food:" },       { "A", "Quick entry" },
                                              { "e", "Amount" },      { "w", "Week 47" },
                                              { "?", "Keys:" },       { "o", "Go to:" },
                                              { "P", "Your profile" } };
@@ -207,7 +207,7 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     tty_wait_for(tty, "Marked the day complete");
     tty_type(tty, "ws");
     tty_wait_for(tty, "sources");
-    tty_type(tty, "q:2 evil");
+    tty_type(tty, "qA2 evil");
     tty_wait_for(tty, "2 evil");
     tty_type(tty, "<Esc>q");
     assert_int_equal(live_wait_exit(tty), 0);

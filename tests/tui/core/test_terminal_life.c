@@ -20,7 +20,7 @@ static const struct place places[] = {
     { "day", "", "Thu 19 Nov 2026", false },
     { "add", "a", "Food:", true },
     { "amount", "aspin<Enter>", "Amount:", true },
-    { "quick", ":", "Quick entry", true },
+    { "quick", "A", "Quick entry", true },
     { "edit", "e", "17 nov, yesterday, +1, mon", true },
     { "week", "w", "Week 47 of 2026", false },
     { "help", "?", "Keys: Day", false },
@@ -331,7 +331,7 @@ static void test_life__a_paste_is_text_in_a_line_and_nothing_elsewhere(void **st
     tty_paste(tty, "qrm -rf\rq");
     tty_wait_for(tty, "Food: qrm -rf");
     assert_true(tty_shows(tty, "Add to"));
-    tty_type(tty, "<Esc>:");
+    tty_type(tty, "<Esc>A");
     tty_wait_for(tty, "Quick entry");
     tty_paste(tty, "2 eggs, \x03\x1a\x1c 30g almonds");
     tty_wait_for(tty, "Almonds");

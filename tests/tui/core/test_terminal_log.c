@@ -72,7 +72,7 @@ static void test_log__a_lock_of_another_program_is_waited_for(void **state)
     (void)state;
     struct tty *tty = live_start(24, 80, "xterm-256color");
     FILE *shell = lock_log();
-    tty_type(tty, ":30 g almonds @dinner<Enter>");
+    tty_type(tty, "A30 g almonds @dinner<Enter>");
     tty_settle(tty);
     assert_false(tty_shows(tty, "Logged"));
     unlock_log(shell);
@@ -84,7 +84,7 @@ static void test_log__waiting_for_a_lock_is_shown_and_esc_gives_up(void **state)
 {
     (void)state;
     struct tty *tty = live_start(24, 80, "xterm-256color");
-    tty_type(tty, ":30 g almonds @dinner");
+    tty_type(tty, "A30 g almonds @dinner");
     tty_wait_for(tty, "g almonds @dinner");
     FILE *shell = lock_log();
     tty_type(tty, "<Enter>");
@@ -104,7 +104,7 @@ static void test_log__nobody_waits_long_without_a_word(void **state)
     (void)state;
     double best = 1e9;
     struct tty *tty = live_start(24, 80, "xterm-256color");
-    tty_type(tty, ":30 g almonds @dinner");
+    tty_type(tty, "A30 g almonds @dinner");
     tty_wait_for(tty, "g almonds @dinner");
     for (int i = 0; i < 4; i++) {
         FILE *shell = lock_log();
@@ -125,12 +125,12 @@ static void test_log__keys_typed_while_waiting_are_kept_in_order(void **state)
 {
     (void)state;
     struct tty *tty = live_start(24, 80, "xterm-256color");
-    tty_type(tty, ":30 g almonds @dinner");
+    tty_type(tty, "A30 g almonds @dinner");
     tty_wait_for(tty, "g almonds @dinner");
     FILE *shell = lock_log();
     tty_type(tty, "<Enter>");
     tty_wait_for(tty, "Waiting for another program");
-    tty_type(tty, ":2 eggs @lunch");
+    tty_type(tty, "A2 eggs @lunch");
     tty_settle(tty);
     unlock_log(shell);
     tty_type(tty, "<Enter>");
@@ -216,7 +216,7 @@ static void test_log__one_that_can_only_be_read_is_read(void **state)
     }
     tty_wait_for(tty, "read-only");
     assert_true(tty_shows(tty, "Egg"));
-    static const char *const writing[] = { "a", ":", "gjje", "d", "m", "u", "P", "c" };
+    static const char *const writing[] = { "a", "A", "gjje", "d", "m", "u", "P", "c" };
     for (size_t i = 0; i < sizeof writing / sizeof *writing; i++) {
         tty_type(tty, "j");
         tty_wait_gone(tty, "read-only");
@@ -238,7 +238,7 @@ static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
     int told = count_entries();
     for (int i = 0; i < 8; i++) {
         struct tty *tty = live_start(24, 80, "xterm-256color");
-        tty_type(tty, ":30 g almonds, 1 cup milk, 100 g spinach @dinner<Enter>");
+        tty_type(tty, "A30 g almonds, 1 cup milk, 100 g spinach @dinner<Enter>");
         if (i % 2 == 0) {
             tty_time_until(tty, "Logged 3 foods");
             told += 3;

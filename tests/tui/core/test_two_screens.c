@@ -52,10 +52,10 @@ static void test_screens__each_follows_the_other_within_a_second(void **state)
 {
     (void)state;
     static const char *const lines[][2] = {
-        { ":30 g almonds @dinner<Enter>", "Almonds" },
-        { ":100 g kale @dinner<Enter>", "Kale" },
-        { ":100 g carrots @dinner<Enter>", "Carrots" },
-        { ":100 g broccoli @dinner<Enter>", "Broccoli" },
+        { "A30 g almonds @dinner<Enter>", "Almonds" },
+        { "A100 g kale @dinner<Enter>", "Kale" },
+        { "A100 g carrots @dinner<Enter>", "Carrots" },
+        { "A100 g broccoli @dinner<Enter>", "Broccoli" },
     };
     double best = 1e9;
     struct tty *one = live_start(40, 80, "xterm-256color");
@@ -81,10 +81,10 @@ static void test_screens__undo_in_one_asks_before_it_takes_the_others_step(void 
     (void)state;
     struct tty *one = live_start(24, 80, "xterm-256color");
     struct tty *two = start_other();
-    tty_type(one, ":100 g kale @dinner<Enter>");
+    tty_type(one, "A100 g kale @dinner<Enter>");
     tty_wait_for(one, "u undoes.");
     tty_wait_for(two, "Kale");
-    tty_type(two, ":30 g almonds @dinner<Enter>");
+    tty_type(two, "A30 g almonds @dinner<Enter>");
     tty_wait_for(two, "u undoes.");
     tty_wait_for(one, "Almonds");
     tty_type(one, "u");
@@ -112,8 +112,8 @@ static void test_screens__a_script_and_a_reader_beside_them_lose_nothing(void **
         fixture_path("script"), fixture_path("ended"), fixture_path("ended"),
         fixture_path("reader"));
     for (int i = 0; i < 3; i++) {
-        tty_type(one, ":100 g kale @breakfast<Enter>");
-        tty_type(two, ":100 g carrots @lunch<Enter>");
+        tty_type(one, "A100 g kale @breakfast<Enter>");
+        tty_type(two, "A100 g carrots @lunch<Enter>");
     }
     live_shell("for i in $(seq 1000); do test -e '%s' && exit; sleep 0.05; done; exit 1",
                fixture_path("ended"));

@@ -26,7 +26,7 @@ static void test_unsynced__what_was_logged_is_shown_and_told(void **state)
     (void)state;
     int64_t commits = store_commits(stage_journal()->log);
     shim_arm(SHIM_FOLDER, SQLITE_IOERR_DIR_FSYNC, 1, false);
-    stage_type(":100 g starter:banana-raw<Enter>");
+    stage_type("A100 g starter:banana-raw<Enter>");
     assert_true(shim.has_fired);
     assert_int_equal(store_commits(stage_journal()->log), commits + 1);
     assert_shows("Logged, but the disk reported an error");
@@ -38,7 +38,7 @@ static void test_unsynced__what_was_not_logged_is_not_shown(void **state)
 {
     (void)state;
     shim_arm(SHIM_DELETE, SQLITE_IOERR_DELETE, 1, false);
-    stage_type(":100 g starter:banana-raw<Enter>");
+    stage_type("A100 g starter:banana-raw<Enter>");
     assert_true(shim.has_fired);
     assert_shows_not("Logged");
     stage_type("<Esc>");

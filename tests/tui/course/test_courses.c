@@ -152,7 +152,7 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     assert_shows("over NASEM's limit of 350 mg.");
     assert_shows("Took Magnesium citrate");
     stage_resize(24, 80);
-    stage_type("q:");
+    stage_type("qA");
     stage_paste("2 magnesium citrate, 150 mg");
     stage_type("<Enter>");
     assert_shows("Magnesium from supplements 900 mg: over NASEM's limit of 350 mg.");

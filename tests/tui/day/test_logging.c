@@ -149,18 +149,18 @@ static void test_logging__the_selection_stays_in_its_meal_when_its_entry_goes(vo
 static void test_logging__quick_entry_goes_to_the_selected_meal(void **state)
 {
     (void)state;
-    stage_type("g:30g almonds<Enter>");
+    stage_type("gA30g almonds<Enter>");
     assert_only_entry("Breakfast", "30 g");
-    stage_type("ug:30g almonds @dinner<Enter>");
+    stage_type("ugA30g almonds @dinner<Enter>");
     assert_only_entry("Dinner", "30 g");
-    stage_type("ug:magnesium citrate, 150 mg<Enter>");
+    stage_type("ugAmagnesium citrate, 150 mg<Enter>");
     assert_only_entry("Supplements", "1 tablet");
 }
 
 static void test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_there(void **state)
 {
     (void)state;
-    stage_type(":1 cup oatmeal @breakfast 8, coffee, 2 eggs @dinner 19:00");
+    stage_type("A1 cup oatmeal @breakfast 8, coffee, 2 eggs @dinner 19:00");
     assert_shows("Quick entry: Breakfast 08:00, Dinner 19:00, Thu 2026-11-19");
     assert_shows("\n Breakfast 08:00");
     assert_shows("\n Dinner 19:00");
@@ -173,7 +173,7 @@ static void test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_the
 static void test_logging__quick_entry_keeps_what_is_good_beside_what_is_wrong(void **state)
 {
     (void)state;
-    stage_type(":2 eggs, 30g almonds, 1e9 g rice");
+    stage_type("A2 eggs, 30g almonds, 1e9 g rice");
     assert_shows("Egg, boiled");
     assert_shows("Almonds");
     assert_shows("'1e9'");
@@ -186,14 +186,14 @@ static void test_logging__quick_entry_keeps_what_is_good_beside_what_is_wrong(vo
 static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void **state)
 {
     (void)state;
-    stage_type(":2 bowls of porridge @dinner");
+    stage_type("A2 bowls of porridge @dinner");
     assert_shows("has no measure \"bowls\"");
     stage_type("<Enter>");
     assert_shows(": 2 cup porridge @dinner");
     assert_shows("Quick entry: Dinner, Thu 2026-11-19");
     stage_type("<Enter>");
     assert_only_entry("Dinner", "2 cup");
-    stage_type("u:100 spinach");
+    stage_type("uA100 spinach");
     assert_shows("100 g");
     stage_type("<Enter><Enter>"); /* the first row: grams, which this count more likely means */
     assert_only_entry("Dinner", "100 g");
@@ -202,7 +202,7 @@ static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void 
 static void test_logging__quick_entry_keeps_the_measure_of_a_food_that_was_asked_for(void **state)
 {
     (void)state;
-    stage_type(":");
+    stage_type("A");
     stage_paste("2 leaves village lettuce");
     assert_shows("nearest:");
     stage_type("<Enter>");
@@ -268,7 +268,7 @@ static void test_logging__delete_undo_redo_say_what_they_did(void **state)
 static void test_logging__a_meal_is_copied_to_another_day(void **state)
 {
     (void)state;
-    stage_type(":2 eggs, 30g almonds @lunch<Enter>");
+    stage_type("A2 eggs, 30g almonds @lunch<Enter>");
     stage_type("k<Up><Up><Up><Up><Up>g"); /* the first heading is breakfast, which is empty */
     stage_type("y");
     assert_shows("Copied Breakfast, 0 entries");
@@ -283,7 +283,7 @@ static void test_logging__a_meal_is_copied_to_another_day(void **state)
 static void test_logging__a_meal_is_logged_again_as_on_the_last_day_that_had_it(void **state)
 {
     (void)state;
-    stage_type(":2 eggs, 30g almonds @breakfast 2026-11-10<Enter>");
+    stage_type("A2 eggs, 30g almonds @breakfast 2026-11-10<Enter>");
     stage_type("tg.");
     assert_shows("Copied Breakfast of Tue 10 Nov, 2 entries. u undoes.");
     assert_int_equal(count_on("2026-11-19"), 2);
@@ -294,7 +294,7 @@ static void test_logging__a_meal_is_logged_again_as_on_the_last_day_that_had_it(
 static void test_logging__a_whole_day_is_copied_and_deleted(void **state)
 {
     (void)state;
-    stage_type(":2 eggs @breakfast<Enter>:30g almonds @dinner<Enter>Ylp");
+    stage_type("A2 eggs @breakfast<Enter>A30g almonds @dinner<Enter>Ylp");
     assert_int_equal(count_on("2026-11-20"), 2);
     stage_type("D");
     assert_int_equal(count_on("2026-11-20"), 0);
@@ -356,7 +356,7 @@ static void test_logging__what_another_program_writes_is_noticed(void **state)
 static void test_logging__undo_asks_before_it_undoes_what_another_program_did(void **state)
 {
     (void)state;
-    stage_type(":30 g almonds @lunch<Enter>");
+    stage_type("A30 g almonds @lunch<Enter>");
     assert_shows("Logged");
     assert_shows("u undoes");
     log_elsewhere("2 eggs @lunch");

@@ -28,7 +28,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* Types ":" or "a", a line, and Enter. */
+/* Types "A" or "a", a line, and Enter. */
 static void type_line(const char *key, const char *text)
 {
     stage_type(key);
@@ -62,7 +62,7 @@ static void test_recipe_screen__a_new_one_is_saved_with_its_name(void **state)
     assert_shows("Saved the recipe Lentil stew. u undoes.");
     assert_int_equal(find("lentil stew")->count, 3);
     assert_true(recipe.servings == 4 && recipe.weight_g == 1200);
-    type_line(":", "1 serving lentil stew");
+    type_line("A", "1 serving lentil stew");
     assert_shows("Lentil stew");
     assert_shows("1 serving");
 }
@@ -145,8 +145,8 @@ static void test_recipe_screen__what_is_refused_stays_to_be_typed_on(void **stat
 static void test_recipe_screen__a_meal_becomes_one(void **state)
 {
     (void)state;
-    type_line(":", "180g raw spinach, 92 g sardines @lunch");
-    type_line(":", "magnesium citrate, 150 mg @lunch");
+    type_line("A", "180g raw spinach, 92 g sardines @lunch");
+    type_line("A", "magnesium citrate, 150 mg @lunch");
     stage_type("R");
     assert_shows("Supplements were left out");
     assert_shows("Lunch of 2026-11-19");
@@ -159,7 +159,7 @@ static void test_recipe_screen__a_meal_becomes_one(void **state)
 static void test_recipe_screen__looking_keeps_nothing(void **state)
 {
     (void)state;
-    type_line(":", "180g raw spinach @lunch");
+    type_line("A", "180g raw spinach @lunch");
     stage_type("R<Esc>");
     stage_type("u");
     assert_shows("Undone: logged Spinach, raw");
@@ -210,7 +210,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     (void)state;
     make_stew();
     stage_type("<^S>");
-    type_line(":", "1 serving lentil stew @lunch");
+    type_line("A", "1 serving lentil stew @lunch");
     correct_carrots();
     stage_type("R");
     assert_shows("Recipe: Lentil stew");

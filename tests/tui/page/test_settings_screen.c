@@ -3,7 +3,7 @@
 
 static void log_line(const char *text)
 {
-    stage_type(":");
+    stage_type("A");
     stage_paste(text);
     stage_type("<Enter>");
 }

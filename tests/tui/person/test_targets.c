@@ -10,7 +10,7 @@ static int teardown(void **state)
 
 static void log_line(const char *text)
 {
-    stage_type(":");
+    stage_type("A");
     stage_paste(text);
     stage_type("<Enter>");
 }

@@ -3,13 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/paint.h"
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
-#include "paint.h"
 
 #define PLACES_MOST 12 /* of an amount that one place would show as 0 */
 
