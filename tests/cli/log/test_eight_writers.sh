@@ -1,5 +1,6 @@
 #!/bin/sh
-# Eight programs that write, one that undoes and one that reads, all at once: each ends with 0 and nothing is lost.
+# Eight programs that write and one that reads, all at once; eight that undo; three that log and undo in turn: each ends with 0 and nothing is
+# lost.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 add 2 eggs
@@ -49,5 +50,23 @@ undo_at_once undo
 entries $((8 * each - 7))
 undo_at_once redo
 entries $((1 + 8 * each))
+run 0 check
+
+# What was eaten before settles what "chocolate milk" is, also while others log it and take it back.
+run 0 add 250 ml chocolate milk, whole
+pids=
+for writer in 1 2 3; do
+    (
+        for _ in 1 2 3; do
+            "$MARROW_PROGRAM" add chocolate milk 250 ml >/dev/null 2>"$home/pair$writer.err" </dev/null &&
+                "$MARROW_PROGRAM" undo >/dev/null 2>"$home/pair$writer.err" </dev/null || exit 1
+        done
+    ) &
+    pids="$pids $!"
+done
+for pid in $pids; do
+    wait "$pid" || fail "to log and undo beside others fails: $(cat "$home"/pair?.err)"
+done
+entries $((2 + 8 * each))
 run 0 check
 finish
