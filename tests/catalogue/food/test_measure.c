@@ -91,6 +91,17 @@ static void test_measure__a_tin_is_a_can(void **state)
     assert_refused(&sardines, "1 glass", STATUS_NOT_FOUND, "try g · cup · can");
 }
 
+static void test_measure__a_fluid_ounce_is_two_words_or_one(void **state)
+{
+    static struct measure measures[] = { { "fl oz", 31 }, { "bowl", 250 } };
+    const struct food soup = { .name = "Soup", .measures = measures, .measure_count = 2 };
+    (void)state;
+    assert_settles(&soup, "2 fl oz", 62, "2 fl oz");
+    assert_settles(&soup, "2 fluid ounces", 62, "2 fluid ounces");
+    assert_refused(&soup, "2 fl", STATUS_NOT_FOUND, "try g · fl oz · bowl");
+    assert_refused(&soup, "2 bowls fluid", STATUS_NOT_FOUND, "try g · fl oz · bowl");
+}
+
 static void test_measure__takes_own_measures_and_their_plurals(void **state)
 {
     (void)state;
@@ -245,6 +256,7 @@ TESTS(test_measure)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_measure__takes_masses_of_weighed_foods),
         cmocka_unit_test(test_measure__a_tin_is_a_can),
+        cmocka_unit_test(test_measure__a_fluid_ounce_is_two_words_or_one),
         cmocka_unit_test(test_measure__takes_own_measures_and_their_plurals),
         cmocka_unit_test(test_measure__turns_volume_into_mass_by_a_measure_of_the_food_only),
         cmocka_unit_test(test_measure__counts_pieces_where_no_word_is_said),
