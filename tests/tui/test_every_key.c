@@ -1,8 +1,11 @@
-/* Every key of every screen, pressed once: it does something or says why not, and the log is sound.
- */
+/* Every key of every screen, pressed once: it does something or says why not, and the log is sound;
+ * also where a statement fails under it. MARROW_THOROUGH in the environment tries many of them. */
+#include "balk.h"
+
 #include "stage.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/binding.h"
@@ -153,9 +156,107 @@ static void press_all(const struct way *way)
     stage_end();
 }
 
+/* --- statements that fail --- */
+
+static long fired;
+static long told;
+
+/* Goes back to the day, and on to the screen. */
+static void open_again(const struct way *way)
+{
+    if (!stage_is_over())
+        stage_type("<Esc><Esc><Esc><Esc><Esc>");
+    if (!stage_is_over())
+        stage_type(way->keys);
+    if (stage_is_over()) {
+        stage_end();
+        open_anew(way);
+    }
+}
+
+static void note_failure(void)
+{
+    bool is_new = balk.has_fired && !stage_is_over();
+    fired += balk.has_fired;
+    told += is_new && stage_shows("the disk reported");
+    balk.has_fired = false;
+}
+
+/* Presses the key, and Enter after it, while the n-th statement fails, as each of some numbers.
+ * Whatever it is, the program draws and goes on. */
+static void press_balking(const struct way *way, const char *key, long seed)
+{
+    static const long numbers[] = { 1, 2, 3, 5, 8, 13, 21, 34 };
+    size_t count = sizeof numbers / sizeof *numbers;
+    bool is_thorough = getenv("MARROW_THOROUGH") != NULL;
+    for (size_t i = 0; i < (is_thorough ? 2 * count : 1); i++) {
+        size_t number = is_thorough ? i / 2 : (size_t)seed % 3;
+        balk_arm((i + (size_t)seed) % 2 ? BALK_STEP : BALK_PREPARE, numbers[number], true);
+        press(key);
+        note_failure();
+        if (!stage_is_over())
+            stage_type("<Enter>");
+        note_failure();
+        balk_disarm();
+        open_again(way);
+    }
+}
+
+static void balk_all(const struct way *way, long *seed, long sample)
+{
+    const struct binding *binding;
+    open_anew(way);
+    for (size_t i = 0; (binding = screen_binding(&screens, way->screen, i)) != NULL; i++) {
+        const char *keys = binding->keys;
+        while (*keys) {
+            char key[KEY_NAME];
+            size_t size = strcspn(keys, " ");
+            snprintf(key, sizeof key, "%.*s", (int)size, keys);
+            keys += size + strspn(keys + size, " ");
+            if (++*seed % sample == 0)
+                press_balking(way, key, *seed / sample);
+        }
+    }
+    assert_sound();
+    stage_end();
+}
+
+static void test_every_key__goes_on_where_a_statement_fails(void **state)
+{
+    (void)state;
+    long sample = getenv("MARROW_THOROUGH") ? 1 : 2 * fixture_sample();
+    long seed = 0;
+    fired = told = 0;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        balk_all(&ways[i], &seed, sample);
+    print_message("%ld statements failed, %ld were told of at once\n", fired, told);
+    assert_true(fired > 0 && told > fired / 2);
+    stage_begin(24, 80, true);
+}
+
+static void test_every_key__a_day_that_cannot_be_read_is_not_gone_to(void **state)
+{
+    (void)state;
+    begin();
+    stage_type("<Esc>");
+    assert_shows("Thu 19 Nov");
+    for (long number = 1; number < 8; number++) {
+        balk_arm(BALK_STEP, number, true);
+        stage_type("h");
+        balk_disarm();
+        assert_true(balk.has_fired);
+        assert_shows("Thu 19 Nov");
+        assert_shows("the disk reported");
+    }
+    stage_type("h");
+    assert_shows("Wed 18 Nov");
+    assert_shows_not("Village bread");
+}
+
 static int teardown(void **state)
 {
     (void)state;
+    balk_disarm();
     stage_end();
     return 0;
 }
@@ -181,6 +282,9 @@ TESTS(test_every_key)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_every_key__does_something_on_its_screen, teardown),
+        cmocka_unit_test_teardown(test_every_key__a_day_that_cannot_be_read_is_not_gone_to,
+                                  teardown),
+        cmocka_unit_test_teardown(test_every_key__goes_on_where_a_statement_fails, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -181,9 +181,8 @@ static enum status load_week(struct day_screen *screen, struct journal *journal,
     return status;
 }
 
-static enum status day_screen_load(void *state, struct ui *ui, struct error *error)
+static enum status load_day(struct day_screen *screen, struct ui *ui, struct error *error)
 {
-    struct day_screen *screen = state;
     struct day day;
     const struct day_row *row = selected_row(screen);
     int64_t entry_id = row && row->entry ? row->entry->id : 0;
@@ -211,6 +210,19 @@ static enum status day_screen_load(void *state, struct ui *ui, struct error *err
     select_again(screen, screen->wanted_entry ? screen->wanted_entry : entry_id, meal_id);
     screen->wanted_entry = 0;
     return STATUS_OK;
+}
+
+/* Stays on the day that is shown where another one cannot be loaded. */
+static enum status day_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct day_screen *screen = state;
+    int week = screen->week;
+    enum status status = load_day(screen, ui, error);
+    if (status && screen->is_loaded) {
+        screen->date = screen->day.date;
+        screen->week = week;
+    }
+    return status;
 }
 
 static unsigned day_screen_has(const void *state)

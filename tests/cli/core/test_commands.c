@@ -7,77 +7,21 @@
 #include "commands.h"
 #include "core/call.h"
 #include "core/command.h"
+#include "diary.h"
 #include "fixture.h"
 #include "inside.h"
 
 /* The table of commands: each option a command takes stands in its usage and the other way round,
  * and each example works on a small diary. */
 
-#define LINE 256
-
-/* What the diary has in it before the examples of each command. */
-static const char *const prepared[] = {
-    "profile set birth=1970-05-02 sex=female country=us --from 2020-01-01",
-    "add 180 g starter:spinach-raw, 2 starter:egg-boiled @breakfast 7:40 --day yesterday",
-    "add 150 g starter:spinach-raw @breakfast 7:40",
-    "day yesterday --mark complete",
-    "course add starter:magnesium-citrate-150-mg-tablet --at 8:00 --from 2026-11-16",
-    "note today --meal lunch late",
-    "note today --meal lunch later",
-    "note today --meal lunch too late",
-    "undo",
-    "undo",
-    "undo",
-};
-
-static const struct {
-    const char *name, *text;
-} files[] = {
-    { "meals.txt", "2026-11-18\n@breakfast 7:40 60 g starter:spinach-raw\n" },
-    { "servings.csv", "Day,Food Name,Amount,Net Carbs (g)\n2026-11-02,Rice,100 g,5\n" },
-    { "foods.csv", "name,magnesium mg\nOat drink of mine,10\n" },
-};
-
-/* Splits a line as a shell does where words are quoted with ". */
-static int split(char *words[INSIDE_WORDS], char *line)
-{
-    int count = 0;
-    while (*line) {
-        char *to = line;
-        bool is_quoted = false;
-        assert_true(count < INSIDE_WORDS);
-        words[count++] = line;
-        for (; *line && (is_quoted || *line != ' '); line++) {
-            if (*line == '"')
-                is_quoted = !is_quoted;
-            else
-                *to++ = *line;
-        }
-        line += *line == ' ';
-        *to = '\0';
-    }
-    return count;
-}
-
 /* Runs a command line, which has to succeed. Returns what it printed, which the caller frees; *told
  * gets what stderr got. */
 static char *run_example(char **told, const char *example)
 {
-    char line[LINE];
-    char *words[INSIDE_WORDS];
-    snprintf(line, sizeof line, "%s", example);
-    int count = split(words, line);
-    int code = inside_run(told, count, (const char *const *)words);
+    int code = diary_run(told, example);
     if (code)
         fail_msg("marrow %s: exit code %d, %s", example, code, *told);
     return fixture_read(fixture_path("out"), NULL);
-}
-
-static void succeeds(const char *example)
-{
-    char *told;
-    free(run_example(&told, example));
-    free(told);
 }
 
 static char *log_path;
@@ -87,13 +31,7 @@ static size_t whole_length;
 static int begin(void **state)
 {
     (void)state;
-    fixture_begin();
-    assert_int_equal(chdir(fixture_path("")), 0);
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-        fixture_write(fixture_path(files[i].name), files[i].text, strlen(files[i].text));
-    assert_int_equal(mkdir("Sync", 0700), 0);
-    for (size_t i = 0; i < sizeof prepared / sizeof *prepared; i++)
-        succeeds(prepared[i]);
+    diary_begin();
     log_path = strdup(fixture_path("data/marrow/marrow.db"));
     whole = fixture_read(log_path, &whole_length);
     return 0;
@@ -117,7 +55,7 @@ static void test_commands__each_has_three_examples_that_work(void **state)
         for (const char *const *example = (*command)->examples; example && *example; example++) {
             const char *name = (*command)->name;
             assert_memory_equal(*example, name, strlen(name));
-            succeeds(*example);
+            diary_succeeds(*example);
             count++;
         }
         if (count < 3)
@@ -137,7 +75,7 @@ static void check_log_is(const char *before, size_t length)
 /* Runs an example with --dry-run, then without, and compares. */
 static void check_trial(const char *example)
 {
-    char trial[LINE];
+    char trial[DIARY_LINE];
     char *told, *told_then;
     size_t length, length_then;
     char *before = fixture_read(log_path, &length);
@@ -169,18 +107,18 @@ static void test_commands__a_trial_tells_what_is_done_without_it_and_leaves_the_
             continue;
         fixture_write(log_path, whole, whole_length);
         for (const char *const *example = (*command)->examples; *example; example++, tried++) {
-            char line[LINE];
+            char line[DIARY_LINE];
             char *words[INSIDE_WORDS];
             char verb[CALL_VERB];
             snprintf(line, sizeof line, "%s", *example);
-            int count = split(words, line);
+            int count = diary_split(words, line);
             const struct command_way *way =
                 (*command)->run ? NULL
                                 : command_find_way(verb, *command, count > 1 ? words[1] : NULL);
             if (command_writes(*command, way))
                 check_trial(*example);
             else
-                succeeds(*example);
+                diary_succeeds(*example);
         }
     }
     assert_true(tried > 30);
