@@ -253,6 +253,29 @@ static void test_every_key__a_day_that_cannot_be_read_is_not_gone_to(void **stat
     assert_shows_not("Village bread");
 }
 
+static void test_every_key__a_period_that_cannot_be_read_is_not_gone_to(void **state)
+{
+    (void)state;
+    static const char *const keys[] = { "W", "<Tab>", "h", "[", "v", "W" };
+    begin();
+    stage_type("<Esc>w");
+    for (size_t i = 0; i < 3 * sizeof keys / sizeof *keys; i++) {
+        char *before = strdup(strchr(stage_screen(), '\n')); /* below the title */
+        before[300] = '\0';
+        balk_arm(BALK_STEP, 1 + (long)i % 5, true);
+        stage_type(keys[i / 3]);
+        balk_disarm();
+        if (balk.has_fired && !stage_shows(before))
+            fail_msg("%s goes on to what cannot be read:\n%s\nwas\n%s", keys[i / 3], stage_screen(),
+                     before);
+        free(before);
+        if (balk.has_fired)
+            assert_shows("the disk reported");
+    }
+    stage_type("W");
+    assert_shows("Trends");
+}
+
 static int teardown(void **state)
 {
     (void)state;
@@ -283,6 +306,8 @@ TESTS(test_every_key)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_every_key__does_something_on_its_screen, teardown),
         cmocka_unit_test_teardown(test_every_key__a_day_that_cannot_be_read_is_not_gone_to,
+                                  teardown),
+        cmocka_unit_test_teardown(test_every_key__a_period_that_cannot_be_read_is_not_gone_to,
                                   teardown),
         cmocka_unit_test_teardown(test_every_key__goes_on_where_a_statement_fails, teardown),
     };

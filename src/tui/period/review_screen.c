@@ -139,14 +139,30 @@ static enum status load_review(struct review *out, struct review_screen *screen,
     return status;
 }
 
+/* Goes back to what is shown. */
+static void keep_shown(struct review_screen *screen, struct ui *ui)
+{
+    const struct review_choice *shown = &screen->loaded;
+    screen->date = shown->date;
+    screen->span = ui->span = shown->span;
+    screen->map_of = shown->map_of;
+    screen->trends.weeks = shown->weeks;
+    screen->trends.from = shown->from;
+    list_select(&screen->list, selected_of(screen));
+}
+
 static enum status review_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct review_screen *screen = state;
     struct review review;
     struct date week_to;
     enum status status = load_review(&review, screen, ui->journal, error);
+    if (status && screen->is_loaded)
+        keep_shown(screen, ui);
     if (status)
         return status;
+    screen->loaded = (struct review_choice){ screen->date, screen->span, screen->map_of,
+                                             screen->trends.weeks, screen->trends.from };
     if (screen->is_loaded)
         review_release(&screen->review);
     screen->review = review;

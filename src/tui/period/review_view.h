@@ -23,11 +23,21 @@ struct review_layout {
     int map_x; /* column of a year's first week in its map; -1: no map */
 };
 
+/* What a review was loaded for. */
+struct review_choice {
+    struct date date;
+    enum review_span span;
+    size_t map_of;
+    int weeks; /* of the trends */
+    struct date from;
+};
+
 struct review_screen {
     struct date date; /* the selected day of the period */
     enum review_span span;
     struct review review;
     bool is_loaded;
+    struct review_choice loaded; /* what is shown, while another choice is being loaded */
     struct date calendar_from; /* first day of the calendar's first week */
     struct list list; /* days, or months of a year */
     struct trends trends; /* shown for REVIEW_DAYS */
