@@ -115,6 +115,32 @@ static void test_bring__a_correlation_names_the_food_and_counts_nothing_twice(vo
     assert_non_null(strstr(row(), ",Yogurt,1,serving,,,,100,100,100,"));
 }
 
+#define CORRELATION(time, source, food)                                                            \
+    " <Correlation type=\"HKCorrelationTypeIdentifierFood\" sourceName=\"" source                  \
+    "\" startDate=\"2026-11-17 " time ":00 +0100\">\n"                                             \
+    "  <MetadataEntry key=\"HKFoodType\" value=\"" food "\"/>\n </Correlation>\n"
+
+static void test_bring__of_two_correlations_at_one_time_none_names_the_food(void **state)
+{
+    (void)state;
+    assert_ok(read_health(HEAD CORRELATION("07:40", "A", "Yogurt") CORRELATION("06:40", "A", "Tea")
+                              CORRELATION("08:40", "A", "Soup") CORRELATION("07:40", "B", "Bread")
+                                  RECORD("Calcium", "mg", "100", "A", "/>") "</HealthData>",
+                          64));
+    assert_non_null(strstr(row(), ",Yogurt,1,serving,,,,100,100,100,"));
+    for (int i = 0; i < 2; i++) {
+        assert_ok(read_health(
+            i ? HEAD CORRELATION("07:40", "A", "Yogurt") CORRELATION("07:40", "A", "Bread")
+                    CORRELATION("06:40", "A", "Tea")
+                        RECORD("Calcium", "mg", "100", "A", "/>") "</HealthData>"
+              : HEAD CORRELATION("08:40", "A", "Soup") CORRELATION("07:40", "A", "Yogurt")
+                    CORRELATION("07:40", "A", "Bread") CORRELATION("07:40", "A", "Rice")
+                        RECORD("Calcium", "mg", "100", "A", "/>") "</HealthData>",
+            64));
+        assert_non_null(strstr(row(), "\"Eaten, from A\""));
+    }
+}
+
 static void test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line(void **state)
 {
     (void)state;
@@ -172,6 +198,7 @@ TESTS(test_bring)
         each(test_bring__what_has_no_place_is_counted_in_the_head),
         each(test_bring__what_only_some_records_have_is_a_lower_bound),
         each(test_bring__a_correlation_names_the_food_and_counts_nothing_twice),
+        each(test_bring__of_two_correlations_at_one_time_none_names_the_food),
         each(test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line),
         each(test_bring__of_a_folder_the_only_diary_is_taken_and_two_are_refused),
         each(test_bring__a_file_is_read_as_it_is_and_health_as_a_table),
