@@ -53,6 +53,7 @@ struct sheet {
     struct buffer cell;
     char kind; /* of the cell: 's'hared, 't'ext, 'n'umber, 'e'rror */
     size_t column; /* of the cell, from 0 */
+    size_t next; /* the column of a cell that does not say its own */
     size_t width; /* of the widest row so far */
     size_t written; /* cells of this row */
     long line; /* rows written */
@@ -301,6 +302,7 @@ static void begin_row(struct sheet *sheet, const struct token *token)
         sheet->line++;
     }
     sheet->written = 0;
+    sheet->next = 0;
 }
 
 static void end_row(struct sheet *sheet)
@@ -316,7 +318,8 @@ static void begin_cell(struct sheet *sheet, const struct token *token)
 {
     const char *value;
     size_t length = find_attribute(&value, token, "r");
-    sheet->column = length ? column_of(value, length) : sheet->written;
+    sheet->column = length ? column_of(value, length) : sheet->next;
+    sheet->next = sheet->column + 1;
     length = find_attribute(&value, token, "t");
     sheet->kind = length == 0                             ? 'n'
                   : length == 1 && value[0] == 's'        ? 's'

@@ -141,6 +141,18 @@ static void test_bring__of_two_correlations_at_one_time_none_names_the_food(void
     }
 }
 
+static void test_bring__characters_by_their_number_are_read_and_none_is_made_up(void **state)
+{
+    (void)state;
+    assert_ok(read_health(
+        HEAD RECORD("Calcium", "mg", "100", "A",
+                    ">\n  <MetadataEntry key='HKFoodType' value='Caf&#233; &#x6f;&apos;"
+                    "&lt;&bogus;&#0;&#xD800;&#x110000;&#12'/>\n </Record>") "</HealthData>",
+        64));
+    assert_non_null(
+        strstr(row(), ",\"Caf\u00e9 o'<&bogus;&#0;&#xD800;&#x110000;&#12\",1,serving,"));
+}
+
 static void test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line(void **state)
 {
     (void)state;
@@ -150,6 +162,25 @@ static void test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line(
     assert_int_equal(read_health(HEAD RECORD("Calcium", "mg", "1,000", "A", "/>"), 64),
                      STATUS_INVALID);
     assert_int_equal(read_health(HEAD RECORD("Calcium", "mL", "5", "A", "/>"), 64), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "the unit of a record does not fit its nutrient"));
+    assert_int_equal(
+        read_health(HEAD " <Record type=\"HKQuantityTypeIdentifierDietaryCalcium\" unit=\"mg\" "
+                         "value=\"1\"/>\n</HealthData>",
+                    64),
+        STATUS_INVALID);
+    assert_non_null(strstr(error.text, "no startDate such as"));
+    assert_int_equal(read_health(HEAD
+                                 " <Record type=\"HKQuantityTypeIdentifierDietaryCalcium\" "
+                                 "startDate=\"2026-11-17 07:40:00 +0100\" value=1/>\n</HealthData>",
+                                 64),
+                     STATUS_INVALID);
+    assert_non_null(strstr(error.text, "no value that is a number with its unit"));
+    struct buffer endless = BUFFER_INIT;
+    buffer_add_text(&endless, HEAD " <Record type=\"");
+    for (int i = 0; i < 200000; i++)
+        buffer_add_char(&endless, 'x');
+    assert_int_equal(read_health(endless.text, 4000), STATUS_INVALID);
+    buffer_release(&endless);
     assert_int_equal(out.length, 0);
 }
 
@@ -199,6 +230,7 @@ TESTS(test_bring)
         each(test_bring__what_only_some_records_have_is_a_lower_bound),
         each(test_bring__a_correlation_names_the_food_and_counts_nothing_twice),
         each(test_bring__of_two_correlations_at_one_time_none_names_the_food),
+        each(test_bring__characters_by_their_number_are_read_and_none_is_made_up),
         each(test_bring__an_export_that_is_cut_or_wrong_is_refused_with_its_line),
         each(test_bring__of_a_folder_the_only_diary_is_taken_and_two_are_refused),
         each(test_bring__a_file_is_read_as_it_is_and_health_as_a_table),

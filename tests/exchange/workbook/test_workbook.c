@@ -148,6 +148,28 @@ static void test_workbook__a_sheet_is_read_as_csv(void **state)
     fixture_end();
 }
 
+static void test_workbook__odd_cells_and_characters_never_move_a_column(void **state)
+{
+    (void)state;
+    struct buffer out = BUFFER_INIT;
+    enum status status;
+    fixture_begin();
+    const char *path = make(
+        "<worksheet><dimension ref=\"A1\"/><sheetData><row><c t=\"inlineStr\"><is><t>A&#66;&#x43;"
+        "&quot;&bogus;&#0;&#xD800;&#x110000;&#1234567890;&;&</t></is></c><c><v>2</v></c></row>"
+        "<row r=\"2\"><c r=\"B2\"><v>5.0</v></c><c r=\"A2\"><v>1</v></c><c r=\"C2\" t=\"b\"><v>1"
+        "</v></c><c r=\"D2\" t=\"s\"><v>99</v></c><c r=\"E2\"><v>1.234</v></c><c r=\"F2\"><v>1234.5"
+        "</v></c></row><row/><row r=\"4\"><c r=\"A4\" t=\"str\"><v>one\ntwo, \"3\"</v></c></row>"
+        "</sheetData></worksheet>");
+    read_all(&out, path, &status);
+    assert_int_equal(status, STATUS_NOT_FOUND);
+    assert_string_equal(
+        out.text, "1:[ABC\"&bogus;&#0;&#xD800;&#x110000;&#1234567890;&;&][2]\n"
+                  "2:[][5][][][1.2340][1234.5]\n3:[][][][][][]\n4:[one\ntwo, \"3\"][][][][][]\n");
+    buffer_release(&out);
+    fixture_end();
+}
+
 static void test_workbook__a_sheet_that_is_cut_off_is_refused(void **state)
 {
     (void)state;
@@ -174,6 +196,7 @@ TESTS(test_workbook)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_workbook__a_sheet_is_read_as_csv),
+        cmocka_unit_test(test_workbook__odd_cells_and_characters_never_move_a_column),
         cmocka_unit_test(test_workbook__a_sheet_that_is_cut_off_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
