@@ -350,6 +350,7 @@ enum status parts_query(sqlite3_stmt **out, struct part_set *parts, enum part pa
                         enum part_query query, const char *key, struct error *error)
 {
     sqlite3_stmt **kept = &parts->queries[part][query];
+    *out = NULL;
     if (!*kept) {
         struct buffer sql = BUFFER_INIT;
         add_query(&sql, part, query);

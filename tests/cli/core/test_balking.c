@@ -168,11 +168,21 @@ static void test_balking__a_statement_that_fails_leaves_the_log_as_it_was(void *
     assert_true(tried > 0 && refusals > runs / 3); /* else nothing fails */
 }
 
+static void test_balking__no_statement_of_a_sync_that_is_not_prepared_is_used(void **state)
+{
+    (void)state;
+    keep();
+    fail_everywhere("sync Sync --name laptop", BALK_PREPARE, 40);
+    assert_true(refusals > 20);
+}
+
 TESTS(test_balking)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(
             test_balking__a_statement_that_fails_leaves_the_log_as_it_was, begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_balking__no_statement_of_a_sync_that_is_not_prepared_is_used, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
