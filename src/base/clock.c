@@ -1,5 +1,5 @@
 #define _POSIX_C_SOURCE 200809L
-#define _DEFAULT_SOURCE /* getentropy */
+#define _DEFAULT_SOURCE /* getentropy, tm_gmtoff */
 #include "marrow/base/clock.h"
 
 #include <ctype.h>
@@ -84,6 +84,30 @@ void clock_format(char out[CLOCK_STAMP], struct clock_reading reading)
     date_format_iso(date, reading.date);
     snprintf(out, CLOCK_STAMP, "%sT%02u:%02u:%02u", date, (unsigned)reading.minute / 60u % 24u,
              (unsigned)reading.minute % 60u, (unsigned)reading.second % 60u);
+}
+
+void clock_format_instant(char out[CLOCK_INSTANT], const char *local)
+{
+    struct clock_reading reading;
+    char stamp[CLOCK_STAMP];
+    if (!parse_fixed(&reading, local)) {
+        snprintf(out, CLOCK_INSTANT, "%s", local);
+        return;
+    }
+    struct date_parts parts = date_parts(reading.date);
+    struct tm broken = { .tm_year = parts.year - 1900,
+                         .tm_mon = parts.month - 1,
+                         .tm_mday = parts.day,
+                         .tm_hour = reading.minute / 60,
+                         .tm_min = reading.minute % 60,
+                         .tm_sec = reading.second,
+                         .tm_isdst = -1 };
+    (void)mktime(&broken);
+    int minutes = (int)(broken.tm_gmtoff / 60) % 1440;
+    unsigned far = (unsigned)abs(minutes);
+    clock_format(stamp, reading);
+    snprintf(out, CLOCK_INSTANT, "%s%c%02u:%02u", stamp, minutes < 0 ? '-' : '+', far / 60u % 24u,
+             far % 60u);
 }
 
 void clock_label(struct date *day, int *minute, struct clock_reading reading, int start_minute)

@@ -48,6 +48,8 @@ static void json_end(struct json *json, char bracket)
 void json_begin_object(struct json *json)
 {
     json_begin(json, '{');
+    if (json->format && json->depth == 1)
+        json_put_integer(json, "format", json->format);
 }
 
 void json_end_object(struct json *json)
@@ -83,9 +85,8 @@ static void add_escaped(struct buffer *out, uint32_t code)
         buffer_add(out, bytes, text_encode(bytes, code));
 }
 
-static void add_string(struct buffer *out, const char *text)
+static void add_string(struct buffer *out, const char *text, size_t length)
 {
-    size_t length = strlen(text);
     buffer_add_char(out, '"');
     while (length > 0)
         add_escaped(out, text_decode(&text, &length));
@@ -95,7 +96,7 @@ static void add_string(struct buffer *out, const char *text)
 void json_key(struct json *json, const char *key)
 {
     json_separate(json);
-    add_string(json->out, key);
+    add_string(json->out, key, strlen(key));
     buffer_add_char(json->out, ':');
     json->after_key = true;
 }
@@ -107,7 +108,7 @@ void json_text(struct json *json, const char *text)
         return;
     }
     json_separate(json);
-    add_string(json->out, text);
+    add_string(json->out, text, strlen(text));
 }
 
 void json_number(struct json *json, double value)
@@ -195,6 +196,26 @@ void json_put_date(struct json *json, const char *key, struct date date)
     char text[DATE_TEXT];
     date_format_iso(text, date);
     json_put_text(json, key, text);
+}
+
+void json_put_list(struct json *json, const char *key, const char *text, char separator)
+{
+    const char *at = text ? text : "";
+    json_put_array(json, key);
+    while (*at) {
+        size_t length = strcspn(at, (const char[]){ separator, '\0' });
+        const char *next = at[length] ? at + length + 1 : at + length;
+        for (; length > 0 && *at == ' '; length--)
+            at++;
+        while (length > 0 && at[length - 1] == ' ')
+            length--;
+        if (length > 0) {
+            json_separate(json);
+            add_string(json->out, at, length);
+        }
+        at = next;
+    }
+    json_end_array(json);
 }
 
 void json_put_array(struct json *json, const char *key)

@@ -331,6 +331,7 @@ int commands_run(const struct arguments *arguments)
     call.wording.unicode = call_is_unicode();
     call.columns = call_find_columns();
     json_init(&call.json, &call.out);
+    call.json.format = JSON_FORMAT;
     int code = run(command, &call);
     journal_close(call.journal);
     buffer_release(&call.out);

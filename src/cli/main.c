@@ -40,6 +40,15 @@ static int print(const struct buffer *text)
     return STATUS_IO;
 }
 
+static int refuse_option(enum option option)
+{
+    struct error error = ERROR_INIT;
+    enum status status = error_set(
+        &error, STATUS_USAGE, "--%s needs a command; marrow help lists them", options[option].name);
+    call_tell_error(status, error.text, NULL);
+    return error_exit_code(status);
+}
+
 static int run_without_command(const struct arguments *arguments)
 {
     struct buffer out = BUFFER_INIT;
@@ -48,16 +57,13 @@ static int run_without_command(const struct arguments *arguments)
                                                                             : JOURNAL_BEGINS };
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         if (arguments->values[option] && !(OPTIONS_EVERYWHERE & OPTION_BIT(option))) {
-            fprintf(stderr, "marrow: --%s needs a command; marrow help lists them\n",
-                    options[option].name);
-            return STATUS_USAGE;
+            return refuse_option(option);
         }
     }
     if (arguments->values[OPTION_HELP])
         commands_describe(&out);
     else if (arguments->values[OPTION_JSON]) {
-        fprintf(stderr, "marrow: --json needs a command; marrow help lists them\n");
-        return STATUS_USAGE;
+        return refuse_option(OPTION_JSON);
     } else
         return tui_run(&paths);
     int code = print(&out);
@@ -98,8 +104,8 @@ int main(int argc, char **argv)
     setlocale(LC_CTYPE, "");
     store_set_waiting(tell_waiting, &is_told);
     enum status status = option_arguments_read(&arguments, argc, argv, &error);
+    call_set_json(arguments.values[OPTION_JSON] != NULL);
     if (status) {
-        call_set_json(arguments.values[OPTION_JSON] != NULL);
         call_tell_error(status, error.text, NULL);
         code = error_exit_code(status);
     } else if (arguments.values[OPTION_VERSION]) {

@@ -88,6 +88,35 @@ static void test_clock__unset_or_empty_means_the_local_time(void **state)
     tzset();
 }
 
+static void test_clock__an_instant_has_the_offset_of_its_day(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *zone, *local, *instant;
+    } cases[] = {
+        { "UTC", "2026-11-19T12:30:00", "2026-11-19T12:30:00+00:00" },
+        { "CET-1CEST,M3.5.0,M10.5.0/3", "2026-11-19T12:30:15", "2026-11-19T12:30:15+01:00" },
+        { "CET-1CEST,M3.5.0,M10.5.0/3", "2026-07-01T00:00:00", "2026-07-01T00:00:00+02:00" },
+        { "NST3:30", "2026-11-19T12:30", "2026-11-19T12:30:00-03:30" },
+        { "UTC", "a while ago", "a while ago" },
+    };
+    const char *before = getenv("TZ");
+    char *kept = before ? strdup(before) : NULL;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char instant[CLOCK_INSTANT];
+        setenv("TZ", cases[i].zone, 1);
+        tzset();
+        clock_format_instant(instant, cases[i].local);
+        assert_string_equal(instant, cases[i].instant);
+    }
+    if (kept)
+        setenv("TZ", kept, 1);
+    else
+        unsetenv("TZ");
+    tzset();
+    free(kept);
+}
+
 static void test_clock__a_day_may_start_late(void **state)
 {
     (void)state;
@@ -145,6 +174,7 @@ TESTS(test_clock)
         cmocka_unit_test(test_clock__a_fixed_clock_says_what_it_was_set_to),
         cmocka_unit_test(test_clock__a_wrong_setting_is_refused_by_name),
         cmocka_unit_test(test_clock__unset_or_empty_means_the_local_time),
+        cmocka_unit_test(test_clock__an_instant_has_the_offset_of_its_day),
         cmocka_unit_test(test_clock__a_day_may_start_late),
         cmocka_unit_test(test_clock__ids_rise_stay_below_2_to_53_and_follow_time),
         cmocka_unit_test(test_clock__ids_of_two_moments_differ_in_more_than_time),

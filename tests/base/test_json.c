@@ -130,9 +130,53 @@ static void test_json__an_exact_number_reads_back_as_it_was(void **state)
     }
 }
 
+static void test_json__an_answer_says_its_format_once(void **state)
+{
+    (void)state;
+    struct buffer out = BUFFER_INIT;
+    struct json json;
+    json_init(&json, &out);
+    json.format = 2;
+    json_begin_object(&json);
+    json_put_object(&json, "inner");
+    json_end_object(&json);
+    json_end_object(&json);
+    assert_string_equal(out.text, "{\"format\":2,\"inner\":{}}");
+    buffer_clear(&out);
+    json_init(&json, &out);
+    json.format = 2;
+    json_begin_array(&json);
+    json_begin_object(&json);
+    json_end_object(&json);
+    json_end_array(&json);
+    assert_string_equal(out.text, "[{}]");
+    buffer_release(&out);
+}
+
+static void test_json__a_list_has_the_parts_of_a_text(void **state)
+{
+    (void)state;
+    struct buffer out = BUFFER_INIT;
+    struct json json;
+    json_init(&json, &out);
+    json_begin_array(&json);
+    json_begin_object(&json);
+    json_put_list(&json, "none", NULL, ';');
+    json_put_list(&json, "empty", "", ';');
+    json_put_list(&json, "one", "spinat", ';');
+    json_put_list(&json, "many", " a b ;; \"c\";", ';');
+    json_end_object(&json);
+    json_end_array(&json);
+    assert_string_equal(out.text, "[{\"none\":[],\"empty\":[],\"one\":[\"spinat\"],"
+                                  "\"many\":[\"a b\",\"\\\"c\\\"\"]}]");
+    buffer_release(&out);
+}
+
 TESTS(test_json)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_json__an_answer_says_its_format_once),
+        cmocka_unit_test(test_json__a_list_has_the_parts_of_a_text),
         cmocka_unit_test(test_json__commas_stand_between_items_only),
         cmocka_unit_test(test_json__texts_are_escaped),
         cmocka_unit_test(test_json__keys_are_escaped_too),

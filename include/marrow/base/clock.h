@@ -27,6 +27,13 @@ bool clock_of_file(struct clock_reading *out, const char *path);
 /* Writes the reading as local time: "2026-11-19T12:30:00". */
 void clock_format(char out[CLOCK_STAMP], struct clock_reading reading);
 
+#define CLOCK_INSTANT 26 /* "2026-11-19T12:30:00+01:00" and NUL */
+
+/* Writes a local time as an instant, with the offset that this computer's zone has at it. Of the
+ * hour that summer time repeats, the offset is one of the two. A text that is no local time is
+ * copied, cut to the size. */
+void clock_format_instant(char out[CLOCK_INSTANT], const char *local);
+
 /* Converts a reading to a day label and a minute, where a day starts at `start_minute` (0 to 1439).
  * With a start at 04:00, 01:30 on the 20th is minute 1530 of the 19th. */
 void clock_label(struct date *day, int *minute, struct clock_reading reading, int start_minute);

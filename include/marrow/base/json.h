@@ -13,12 +13,14 @@
 #include "marrow/base/date.h"
 
 #define JSON_DEPTH 32
+#define JSON_FORMAT 2 /* of the answers: marrow-json(5) says what changed */
 
 struct json {
     struct buffer *out;
     int depth;
     bool has_items[JSON_DEPTH];
     bool after_key;
+    int format; /* not 0: the outermost object begins with "format" */
 };
 
 void json_init(struct json *json, struct buffer *out);
@@ -44,6 +46,10 @@ void json_put_integer(struct json *json, const char *key, int64_t number);
 void json_put_flag(struct json *json, const char *key, bool flag);
 /* Writes the day as "2026-11-19". */
 void json_put_date(struct json *json, const char *key, struct date date);
+
+/* Writes the parts of a text between the separators, without blanks around them, as an array. NULL
+ * and "" are an empty array. */
+void json_put_list(struct json *json, const char *key, const char *text, char separator);
 
 /* Writes a key and opens its value, which the caller closes. json_put_null writes the key and
  * null. */

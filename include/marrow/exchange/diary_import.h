@@ -28,11 +28,13 @@ struct diary_import_options {
 };
 
 #define DIARY_NOTICE 400
+#define DIARY_UNREAD 8
 
 struct diary_import_result {
     const char *format; /* "Cronometer servings"; NULL: not recognised */
     char notice[DIARY_NOTICE]; /* what is told of every such file; "": nothing */
-    char unread[DIARY_NOTICE]; /* columns that are not kept; "": none */
+    char unread[DIARY_NOTICE]; /* the first DIARY_UNREAD columns that are not kept, one a line */
+    size_t unread_count; /* of all that are not kept */
     size_t rows; /* of the file, without its header */
     size_t entries; /* added */
     size_t there; /* in the log already */

@@ -73,10 +73,10 @@ static void write_reasons(struct json *json, const char *key, const struct impor
     json_end_object(json);
 }
 
-static void write_notes(struct json *json, const struct import_result *result)
+static void write_notes(struct json *json, const struct import_result *result, size_t at)
 {
     json_put_object(json, "noted");
-    for (size_t i = 0; i < result->noted_count; i++)
+    for (size_t i = 0; at == 0 && i < result->noted_count; i++)
         json_put_integer(json, result->noted[i].what, result->noted[i].count);
     json_end_object(json);
 }
@@ -92,16 +92,15 @@ static void write_json(struct call *call, const struct import_result *result, si
     json_begin_object(json);
     json_put_text(json, "name", made->name);
     json_put_text(json, "folder", folder);
-    json_put_integer(json, "foods", made->foods);
-    json_put_integer(json, "values", made->values);
-    json_put_integer(json, "measures", made->measures);
+    json_put_integer(json, "food_count", made->foods);
+    json_put_integer(json, "value_count", made->values);
+    json_put_integer(json, "measure_count", made->measures);
     for (int i = 0; i < NUTRIENT_LEADING; i++) {
         json_put_integer(json, without[i], made->without[i]);
     }
-    write_reasons(json, "refused", made->refused, made->refused_count);
+    write_reasons(json, "refused_rows", made->refused, made->refused_count);
     write_reasons(json, "dropped", made->dropped, made->dropped_count);
-    if (at == 0)
-        write_notes(json, result);
+    write_notes(json, result, at);
     json_end_object(json);
 }
 

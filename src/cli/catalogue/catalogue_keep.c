@@ -117,7 +117,8 @@ enum status catalogue_remove(struct call *call, struct error *error)
         return error_set(error, STATUS_IO, "cannot remove %s: %s", info.path, strerror(errno));
     if (call->is_json) {
         json_begin_object(&call->json);
-        json_put_text(&call->json, "removed", info.path);
+        json_put_text(&call->json, "done", "removed");
+        json_put_text(&call->json, "path", info.path);
         json_end_object(&call->json);
     } else {
         buffer_add_text(&call->out, "removed ");

@@ -25,7 +25,7 @@ static void write_info(struct json *json, const struct catalogue_info *info)
     json_put_text(json, "citation", info->citation);
     json_put_text(json, "sha256", info->sha256);
     json_put_text(json, "path", info->path);
-    json_put_integer(json, "foods", info->foods);
+    json_put_integer(json, "food_count", info->foods);
     json_end_object(json);
 }
 
@@ -147,17 +147,18 @@ static const struct command_answer answers[] = {
     { .to = "catalogue",
       .json = "[{'name':'starter','title':'marrow starter foods','version':'0.1.0',"
               "'licence':'','citation':'','sha256':'',"
-              "'path':'/usr/share/marrow/starter.catalogue','foods':2141}]" },
+              "'path':'/usr/share/marrow/starter.catalogue','food_count':2141}]" },
     { .to = "catalogue import",
-      .json = "{'name':'mine','folder':'/home/me/.local/share/marrow/catalogues','foods':1,"
-              "'values':3,'measures':1,'without_magnesium':0,'without_calcium':0,"
-              "'without_vitamin_d':0,'refused':{},'dropped':{},'noted':{}}" },
+      .json = "{'name':'mine','folder':'/home/me/.local/share/marrow/catalogues','food_count':1,"
+              "'value_count':3,'measure_count':1,'without_magnesium':0,'without_calcium':0,"
+              "'without_vitamin_d':0,'refused_rows':{},'dropped':{},'noted':{}}" },
     { .to = "catalogue fetch",
       .json = "[{'name':'sr-legacy','title':'USDA SR Legacy, April 2018','size':'7 MB',"
               "'url':'https://fdc.nal.usda.gov/...','page':'','licence':'public domain (CC0)'}]" },
     { .to = "catalogue verify", .json = "[{'name':'starter','findings':[],'sound':true}]" },
     { .to = "catalogue remove",
-      .json = "{'removed':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },
+      .json =
+          "{'done':'removed','path':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },
     { .to = "catalogue profile",
       .json = "[{'name':'fineli','title':'Fineli','version':'20','country':'fi',"
               "'licence':'CC BY 4.0','citation':'...','page':'https://...','tried':'...',"

@@ -138,6 +138,7 @@ void call_tell(const char *line, void *unused)
     text_clean_lines(&clean, line);
     if (tells_json) {
         json_init(&json, &object);
+        json.format = JSON_FORMAT;
         json_begin_object(&json);
         json_put_text(&json, "notice", clean.text);
         json_end_object(&json);
@@ -166,9 +167,10 @@ void call_tell_error(enum status status, const char *text, const char *hint)
     buffer_add_text(&line, "");
     text_clean_lines(&line, text);
     json_init(&json, &object);
+    json.format = JSON_FORMAT;
     json_begin_object(&json);
     json_put_object(&json, "error");
-    json_put_integer(&json, "code", error_exit_code(status));
+    json_put_integer(&json, "exit_code", error_exit_code(status));
     json_put_text(&json, "text", line.text);
     json_put_text(&json, "hint", has_hint ? hint : NULL);
     json_end_object(&json);

@@ -62,11 +62,13 @@ void call_wrap(struct buffer *text, size_t columns);
 void call_print(FILE *file, const struct buffer *text, bool unicode);
 
 /* Prints a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. With --json it
- * is {"notice":"<line>"}. */
+ * is {"format":2,"notice":"<line>"}. */
 void call_tell(const char *line, void *unused);
 
 /* Prints what went wrong, as call_tell does, and the hint on a line of its own (NULL or "": none).
- * With --json it is {"error":{"code":2,"text":"...","hint":"..."}}, with the exit code. */
+ * With --json it is {"format":2,"error":{"exit_code":2,"text":"...","hint":"..."}}, with the exit
+ * code.
+ */
 void call_tell_error(enum status status, const char *text, const char *hint);
 
 /* Says once, before anything is told, whether it is told as JSON. */

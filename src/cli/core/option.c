@@ -267,6 +267,13 @@ enum status option_arguments_read(struct arguments *out, int argc, char **argv, 
         else
             status = read_letters(&reading, error);
     }
+    /* An error is told as JSON too where --json comes after what is wrong. */
+    for (; status && !ended && reading.index < argc; reading.index++) {
+        const char *word = argv[reading.index];
+        ended = strcmp(word, "--") == 0;
+        if (strcmp(word, "--json") == 0 || strcmp(word, "-j") == 0)
+            out->values[OPTION_JSON] = "";
+    }
     return status;
 }
 

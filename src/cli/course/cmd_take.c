@@ -373,8 +373,8 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "take",
       .json = "{'day':'2026-11-19','doses':[{'course':1,"
-              "'product':'Magnesium citrate, 150 mg','state':'taken','due':'08:00',"
-              "'due_day':'2026-11-19','due_next_day':false,'dose':'2 tablets','taken':'2 "
+              "'product':'Magnesium citrate, 150 mg','state':'taken','due_time':'08:00',"
+              "'due_day':'2026-11-19','due_next_day':false,'dose':'2 tablets','taken_dose':'2 "
               "tablets','amount':2,"
               "'time':'12:30','next_day':false}]}",
       .after = "All doses of the day, after the change. state is ahead, due, late, taken, skipped, "

@@ -30,10 +30,10 @@ const char *course_state(const struct course *course, struct date today)
 
 /* --- JSON --- */
 
+static const char *const weekdays[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+
 static void write_plan(struct json *json, const struct course_plan *plan, const char *unit)
 {
-    struct buffer days = BUFFER_INIT;
-    plan_format_days(&days, plan);
     json_put_text(json, "dose", plan->measure);
     json_put_number(json, "amount", plan->amount);
     json_put_text(json, "unit", unit);
@@ -44,13 +44,16 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
         json_text(json, time);
     }
     json_end_array(json);
-    json_put_text(json, "days", days.text);
+    json_put_array(json, "weekdays");
+    for (int weekday = 0; weekday < 7; weekday++)
+        if (plan->weekdays & (1u << weekday))
+            json_text(json, weekdays[weekday]);
+    json_end_array(json);
     json_put_integer(json, "interval_days", plan->interval_days);
     if (plan->has_end)
         json_put_date(json, "until", plan->end);
     else
         json_put_null(json, "until");
-    buffer_release(&days);
 }
 
 void course_json_keys(struct json *json, const struct course *course, const char *state)
@@ -92,11 +95,11 @@ static void write_slot(struct json *json, const struct slot *slot)
     json_put_integer(json, "course", slot->course->number);
     json_put_text(json, "product", slot->course->food);
     json_put_text(json, "state", slot->is_extra ? "extra" : schedule_state_name(slot->state));
-    key_minute(json, "due", slot->minute);
+    key_minute(json, "due_time", slot->minute);
     json_put_date(json, "due_day", slot->day);
     json_put_flag(json, "due_next_day", slot->minute >= 1440);
     json_put_text(json, "dose", slot->part->plan.measure);
-    json_put_text(json, "taken", is_taken ? dose->measure : NULL);
+    json_put_text(json, "taken_dose", is_taken ? dose->measure : NULL);
     json_put_optional(json, "amount", is_taken, is_taken ? dose->amount : 0);
     key_minute(json, "time", is_taken ? dose->entry_minute : MINUTE_NONE);
     json_put_flag(json, "next_day", is_taken && dose->entry_minute >= 1440);
@@ -139,7 +142,7 @@ void course_reminders_json_keys(struct json *json, const struct reminders *remin
         json_put_text(json, "product", reminder->course->food);
         json_put_text(json, "kind", reminder_kind_name(reminder->kind));
         json_put_date(json, "end", reminder->end);
-        json_put_integer(json, "days", reminder->days);
+        json_put_integer(json, "day_count", reminder->days);
         json_end_object(json);
     }
     json_end_array(json);

@@ -18,9 +18,11 @@ void course_json_counts(struct json *json, const struct dose_counts *counts);
     "'number':1,'product':'Magnesium citrate, 150 mg',"                                            \
     "'origin':'starter:magnesium-citrate-150-mg-tablet','state':'running',"                        \
     "'from':'2026-11-19','dose':'2 tablets','amount':2,'unit':'tablet','at':['08:00'],"            \
-    "'days':'daily','interval_days':1,'until':null,'why':'cramps','by':null,"                      \
+    "'weekdays':['mon','tue','wed','thu','fri','sat','sun'],'interval_days':1,'until':null,'why':" \
+    "'cramps','by':null,"                                                                          \
     "'parts':[{'from':'2026-11-19','dose':'2 tablets','amount':2,'unit':'tablet',"                 \
-    "'at':['08:00'],'days':'daily','interval_days':1,'until':null}]"
+    "'at':['08:00'],'weekdays':['mon','tue','wed','thu','fri','sat','sun'],'interval_days':1,'"    \
+    "until':null}]"
 #define COURSE_JSON_EXAMPLE_COUNTS                                                                 \
     "'due':1,'taken':1,'skipped':0,'missed':0,'extra':0,'other_amount':0"
 

@@ -82,14 +82,14 @@ static void answer(struct call *call, const struct telling *telling,
     json_begin_object(json);
     json_put_text(json, "file", telling->name);
     json_put_flag(json, "dry_run", is_trial);
-    json_put_integer(json, "entries", (int64_t)result->entries);
-    json_put_integer(json, "days", (int64_t)result->days);
+    json_put_integer(json, "entry_count", (int64_t)result->entries);
+    json_put_integer(json, "day_count", (int64_t)result->days);
     json_put_integer(json, "lines", (int64_t)result->lines);
     json_put_array(json, "refused");
     for (size_t i = 0; i < telling->refused_count; i++) {
         json_begin_object(json);
         json_put_integer(json, "line", telling->refused[i].line);
-        json_put_text(json, "error", telling->refused[i].text);
+        json_put_text(json, "text", telling->refused[i].text);
         json_end_object(json);
     }
     json_end_array(json);

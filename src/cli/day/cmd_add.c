@@ -111,8 +111,8 @@ static const struct command_answer answers[] = {
               "'meal':'Lunch'," DAY_JSON_EXAMPLE "}],'not_used':['chopped'],"
               "'taken_as':[{'word':'steamed','as':'cooked','or':null}]}" },
     { .to = "add --file",
-      .json = "{'file':'meals.txt','dry_run':false,'entries':5,'days':2,'lines':3,"
-              "'refused':[{'line':4,'error':'meals.txt, line 4: no food found for flurb'}]}" },
+      .json = "{'file':'meals.txt','dry_run':false,'entry_count':5,'day_count':2,'lines':3,"
+              "'refused':[{'line':4,'text':'meals.txt, line 4: no food found for flurb'}]}" },
     COMMAND_ANSWERS_END,
 };
 

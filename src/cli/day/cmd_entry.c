@@ -29,7 +29,7 @@ static void answer(struct call *call, const char *what, size_t count)
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "done", what);
-        json_put_integer(&call->json, "entries", (int64_t)count);
+        json_put_integer(&call->json, "entry_count", (int64_t)count);
         json_end_object(&call->json);
     } else {
         buffer_addf(&call->out, "%s %zu %s\n", what, count, TEXT_PLURAL(count, "entry", "entries"));
@@ -274,7 +274,7 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "entry list",
       .json = "[{'id':890343752938030,'number':1,'meal':'Lunch'," DAY_JSON_EXAMPLE "}]" },
-    { .to = "entry edit, delete, move, copy", .json = "{'done':'deleted','entries':1}" },
+    { .to = "entry edit, delete, move, copy", .json = "{'done':'deleted','entry_count':1}" },
     COMMAND_ANSWERS_END,
 };
 

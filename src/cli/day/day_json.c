@@ -6,12 +6,25 @@
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/authority.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 
 static void key_year(struct json *json, int year)
 {
     json_put_optional(json, "year", year, year);
+}
+
+/* Writes an authority by its code, or a name that is none's, such as "own". */
+static void put_authority(struct json *json, const char *key, const char *name)
+{
+    const struct authority *authority = name ? authority_find(name) : NULL;
+    json_put_text(json, key, authority ? authority->code : name);
+}
+
+void day_json_authority(struct json *json, const char *name)
+{
+    put_authority(json, "authority", name);
 }
 
 static void write_goal(struct json *json, const struct target *target)
@@ -22,7 +35,7 @@ static void write_goal(struct json *json, const struct target *target)
     }
     json_put_object(json, "goal");
     json_put_number(json, "at_least", target->at_least);
-    json_put_text(json, "authority", target->goal_authority);
+    day_json_authority(json, target->goal_authority);
     key_year(json, target->goal_year);
     json_put_text(json, "kind", target->goal_kind);
     json_end_object(json);
@@ -41,9 +54,9 @@ static void write_limit(struct json *json, const struct target *target,
     json_put_text(json, "counts", target_counts_name(target->counts));
     if (counted)
         json_put_number(json, "counted", counted->known);
-    json_put_text(json, "authority", target->limit_authority);
+    day_json_authority(json, target->limit_authority);
     key_year(json, target->limit_year);
-    json_put_text(json, "absent_from", target->limit_absent_from);
+    put_authority(json, "absent_from", target->limit_absent_from);
     json_end_object(json);
 }
 
@@ -71,7 +84,7 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     json_put_number(json, "ceiling", figures->total.ceiling);
     json_put_number(json, "stated", figures->total.stated);
     json_put_number(json, "swallowed", figures->swallowed.known);
-    json_put_integer(json, "foods", figures->foods);
+    json_put_integer(json, "food_count", figures->foods);
     json_put_integer(json, "unknown_foods", figures->unknown_foods);
     json_put_number(json, "from_food", figures->food.known);
     json_put_number(json, "from_supplements", figures->supplements.known);
@@ -156,8 +169,13 @@ static void write_rounded(struct json *json, const struct day_entry *entry)
 /* Writes the values of one entry, and the lists of those that are not exact. */
 static void write_entry_values(struct json *json, const struct day_entry *entry)
 {
-    static const enum known listed[] = { KNOWN_ASSUMED, KNOWN_BELOW, KNOWN_AT_LEAST };
-    json_put_object(json, "nutrients");
+    static const struct {
+        enum known known;
+        const char *key;
+    } listed[] = { { KNOWN_ASSUMED, "assumed" },
+                   { KNOWN_BELOW, "below" },
+                   { KNOWN_AT_LEAST, "known_at_least" } };
+    json_put_object(json, "amounts");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         json_put_optional(json, nutrients[nutrient].code, entry->known[nutrient] != KNOWN_NOT,
                           interval_figure(entry->nutrients[nutrient]));
@@ -165,9 +183,9 @@ static void write_entry_values(struct json *json, const struct day_entry *entry)
     json_end_object(json);
     write_rounded(json, entry);
     for (size_t i = 0; i < sizeof listed / sizeof *listed; i++) {
-        json_put_array(json, food_known_name(listed[i]));
+        json_put_array(json, listed[i].key);
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
-            if (entry->known[nutrient] == listed[i])
+            if (entry->known[nutrient] == listed[i].known)
                 json_text(json, nutrients[nutrient].code);
         }
         json_end_array(json);
@@ -246,7 +264,7 @@ static void write_carried(struct json *json, const struct day *day)
         json_put_text(json, "measure", carried->measure);
         json_put_date(json, "taken_on", carried->taken_on);
         json_put_integer(json, "spread_days", carried->spread_days);
-        json_put_object(json, "nutrients");
+        json_put_object(json, "amounts");
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
             json_put_optional(json, nutrients[nutrient].code,
                               carried->food->values[nutrient].known != KNOWN_NOT,
@@ -291,7 +309,7 @@ void day_json_targets(struct json *json, struct date day, const struct targets *
 {
     json_begin_object(json);
     json_put_date(json, "day", day);
-    json_put_text(json, "authority", targets->authority);
+    day_json_authority(json, targets->authority);
     json_put_text(json, "judged_for", targets->group);
     json_put_flag(json, "profile_is_guess", targets->is_guess);
     day_json_leading(json, targets);

@@ -19,11 +19,15 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
 #define DAY_JSON_EXAMPLE                                                                           \
     "'time':'12:30','next_day':false,'food':'Spinach, raw','brand':null,"                          \
     "'origin':'starter:spinach-raw','source':'fdc:168462','measure':'180 g','amount':180,"         \
-    "'unit':'g','kind':'food','spread_days':1,'nutrients':{'magnesium':142.2},"                    \
-    "'rounded':{},'assumed':['vitamin_d'],'below':[],'at_least':[]"
+    "'unit':'g','kind':'food','spread_days':1,'amounts':{'magnesium':142.2},"                      \
+    "'rounded':{},'assumed':['vitamin_d'],'below':[],'known_at_least':[]"
 
 /* Writes the goal and limit of each nutrient. */
 void day_json_targets(struct json *json, struct date day, const struct targets *targets);
+
+/* Writes "authority": the code of the authority with this name; another text, such as "own", as it
+ * is. */
+void day_json_authority(struct json *json, const char *name);
 
 /* Writes "goal" and "limit" of a target, without the amount counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);

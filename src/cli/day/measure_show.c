@@ -53,7 +53,7 @@ void measure_json_keys(struct json *json, const struct measurement *measurement)
 static void write_before(struct json *json, const struct period *before)
 {
     const struct targets *targets = before->targets;
-    json_put_object(json, "before");
+    json_put_object(json, "intake_before");
     json_put_date(json, "from", before->from);
     json_put_date(json, "to", before->to);
     json_put_integer(json, "mean_days", before->nutrients[targets->leading[0]].mean_days);

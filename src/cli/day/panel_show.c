@@ -44,7 +44,7 @@ static void write_panel(struct json *json, enum panel panel, const struct panel_
     }
     json_put_object(json, "panel");
     json_put_text(json, "name", panel_name(panel));
-    json_put_array(json, "nutrients");
+    json_put_array(json, "codes");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         if (panel_has(panel, nutrient))
             json_text(json, nutrients[nutrient].code);

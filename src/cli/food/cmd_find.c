@@ -181,7 +181,7 @@ static const struct command_answer answers[] = {
     { .to = "find",
       .json = "[{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
               "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
-              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],'nearest':"
+              "'amounts':{'magnesium':79},'measures':[{'name':'cup','amount':30}],'nearest':"
               "false}]" },
     COMMAND_ANSWERS_END,
 };

@@ -183,40 +183,41 @@ static const struct command_answer answers[] = {
     { .to = "food show",
       .json = "{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
               "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
-              "'aliases':'spinat;palak','group':'vegetables','source':'fdc:168462',"
+              "'aliases':['spinat','palak'],'group':'vegetables','source':'fdc:168462',"
               "'fortified':false,'fortified_with':[],"
-              "'last_measure':null,'known':{'magnesium':'exact'},'rounded':{},"
-              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],"
+              "'last_measure':null,'how_known':{'magnesium':'exact'},'rounded':{},"
+              "'amounts':{'magnesium':79},'measures':[{'name':'cup','amount':30}],"
               "'corrected':[]}" },
     { .to = "food new, copy",
-      .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
-              "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
+      .json = "{'item':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
+              "'basis':'g','unit':null,'catalogue':null,'aliases':[],'group':'bread',"
               "'source':'label','fortified':false,'fortified_with':[],"
               "'last_measure':null,"
-              "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':40},"
+              "'how_known':{'calcium':'exact'},'rounded':{},'amounts':{'calcium':40},"
               "'measures':[{'name':'slice','amount':30}]},'doubts':[]}" },
     { .to = "food edit",
-      .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
-              "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
+      .json = "{'item':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
+              "'basis':'g','unit':null,'catalogue':null,'aliases':[],'group':'bread',"
               "'source':'label','fortified':false,'fortified_with':[],"
               "'last_measure':'2 slices',"
-              "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':120},"
-              "'measures':[{'name':'slice','amount':30}]},'reach':'all','done':true,"
-              "'entries':1,'days':1,'changes':[{'code':'calcium','unit':'mg','before':40,"
+              "'how_known':{'calcium':'exact'},'rounded':{},'amounts':{'calcium':120},"
+              "'measures':[{'name':'slice','amount':30}]},'reach':'all','applied':true,"
+              "'entry_count':1,'day_count':1,'changes':[{'code':'calcium','unit':'mg','before':40,"
               "'before_known':'exact','before_low':null,'before_high':null,"
               "'after':120,'after_known':'exact','after_low':null,'after_high':null}],"
-              "'sums':[{'day':'2026-11-18','entries':1,'nutrients':[{'code':'calcium',"
+              "'sums':[{'day':'2026-11-18','entry_count':1,'nutrients':[{'code':'calcium',"
               "'unit':'mg','before':24,'before_ceiling':24,'after':72,'after_ceiling':72,"
               "'before_verdict':'short','after_verdict':'short'}]}],'doubts':[]}" },
     { .to = "food list",
       .json = "[{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
-              "'own':true,'favourite':true,'hidden':false,'entries':1,"
+              "'own':true,'favourite':true,'hidden':false,'entry_count':1,"
               "'last_day':'2026-11-18'}]" },
     { .to = "food favourite, unfavourite, hide, unhide",
       .json = "{'origin':'own:1','food':'Village bread','favourite':true,'hidden':false}" },
     { .to = "food merge",
-      .json = "{'merged':'own:2','into':'own:1','food':'Village bread','entries':3}" },
-    { .to = "food delete", .json = "{'deleted':'own:2','food':'Rye loaf'}" },
+      .json = "{'done':'merged','origin':'own:2','into':'own:1','food':'Village "
+              "bread','entry_count':3}" },
+    { .to = "food delete", .json = "{'done':'deleted','origin':'own:2','food':'Rye loaf'}" },
     COMMAND_ANSWERS_END,
 };
 

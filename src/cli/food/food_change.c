@@ -228,7 +228,7 @@ static void write_sums(struct json *json, const struct correction_effect *effect
     for (size_t d = 0; d < effect->shown; d++) {
         json_begin_object(json);
         json_put_date(json, "day", effect->days[d].date);
-        json_put_integer(json, "entries", (int64_t)effect->days[d].entries);
+        json_put_integer(json, "entry_count", (int64_t)effect->days[d].entries);
         json_put_array(json, "nutrients");
         for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
             if (correction_effect_moves(effect, n))
@@ -248,12 +248,12 @@ void food_answer_change(struct call *call, const struct food_change *change)
         return;
     }
     json_begin_object(json);
-    json_key(json, "food");
+    json_key(json, "item");
     food_json_put(json, change->after, true);
     json_put_text(json, "reach", reach_names[change->reach.kind]);
-    json_put_flag(json, "done", !change->is_look);
-    json_put_integer(json, "entries", (int64_t)change->effect->entry_count);
-    json_put_integer(json, "days", (int64_t)change->effect->day_count);
+    json_put_flag(json, "applied", !change->is_look);
+    json_put_integer(json, "entry_count", (int64_t)change->effect->entry_count);
+    json_put_integer(json, "day_count", (int64_t)change->effect->day_count);
     write_values(json, change);
     write_sums(json, change->effect);
     write_warnings(json, change->warnings);
@@ -269,7 +269,7 @@ void food_answer_new(struct call *call, const struct food *food,
         return;
     }
     json_begin_object(json);
-    json_key(json, "food");
+    json_key(json, "item");
     food_json_put(json, food, true);
     write_warnings(json, warnings);
     json_end_object(json);

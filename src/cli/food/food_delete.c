@@ -14,7 +14,8 @@ static void answer(struct call *call, const struct food *food)
 {
     if (call->is_json) {
         json_begin_object(&call->json);
-        json_put_text(&call->json, "deleted", food->origin);
+        json_put_text(&call->json, "done", "deleted");
+        json_put_text(&call->json, "origin", food->origin);
         json_put_text(&call->json, "food", food->name);
         json_end_object(&call->json);
         return;

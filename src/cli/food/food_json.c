@@ -5,7 +5,7 @@
 
 static void write_values(struct json *json, const struct food *food)
 {
-    json_put_object(json, "nutrients");
+    json_put_object(json, "amounts");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         json_put_optional(json, nutrients[nutrient].code, food->values[nutrient].known != KNOWN_NOT,
                           food->values[nutrient].amount);
@@ -15,7 +15,7 @@ static void write_values(struct json *json, const struct food *food)
 
 static void write_known(struct json *json, const struct food *food)
 {
-    json_put_object(json, "known");
+    json_put_object(json, "how_known");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         json_put_text(json, nutrients[nutrient].code,
                       food_known_name(food->values[nutrient].known));
@@ -50,7 +50,7 @@ static void write_measures(struct json *json, const struct food *food)
 
 static void write_details(struct json *json, const struct food *food)
 {
-    json_put_text(json, "aliases", food->aliases);
+    json_put_list(json, "aliases", food->aliases, ';');
     json_put_text(json, "group", food->group);
     json_put_text(json, "source", food->source);
     json_put_flag(json, "fortified", food->fortified != 0);

@@ -67,7 +67,7 @@ static void write_listed(struct json *json, const struct own_listed *listed)
     json_put_flag(json, "own", own_food_is(food));
     json_put_flag(json, "favourite", food->favourite);
     json_put_flag(json, "hidden", food->hidden);
-    json_put_integer(json, "entries", (int64_t)listed->uses);
+    json_put_integer(json, "entry_count", (int64_t)listed->uses);
     json_put_text(json, "last_day", listed->uses ? day : NULL);
     json_end_object(json);
 }
@@ -212,10 +212,11 @@ static void answer_merge(struct call *call, const struct food *from, const struc
 {
     if (call->is_json) {
         json_begin_object(&call->json);
-        json_put_text(&call->json, "merged", from->origin);
+        json_put_text(&call->json, "done", "merged");
+        json_put_text(&call->json, "origin", from->origin);
         json_put_text(&call->json, "into", into->origin);
         json_put_text(&call->json, "food", into->name);
-        json_put_integer(&call->json, "entries", (int64_t)use->entries);
+        json_put_integer(&call->json, "entry_count", (int64_t)use->entries);
         json_end_object(&call->json);
         return;
     }

@@ -42,7 +42,7 @@ static void write(struct call *call, const struct about *about)
         json_end_object(json);
     }
     json_end_array(json);
-    json_put_text(json, "refused", about_refusals);
+    json_put_text(json, "not_given", about_refusals);
     json_end_object(json);
 }
 
@@ -80,7 +80,7 @@ static const struct command_answer answers[] = {
               "'calcium_to_magnesium_of_week':{'value':1.25,'bound':'exact'},'week_days':1,"
               "'statements':[{'text':'Vitamin D helps ...',"
               "'source':'NIH Office of Dietary Supplements, ...'}],"
-              "'refused':'It gives no sums of oxalate, ...'}" },
+              "'not_given':'It gives no sums of oxalate, ...'}" },
     COMMAND_ANSWERS_END,
 };
 

@@ -65,7 +65,7 @@ static void answer(struct call *call, const char *path, size_t count, size_t byt
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "file", path);
-        json_put_integer(&call->json, is_calendar ? "courses" : "entries", (int64_t)count);
+        json_put_integer(&call->json, is_calendar ? "course_count" : "entry_count", (int64_t)count);
         json_put_integer(&call->json, "bytes", (int64_t)bytes);
         json_end_object(&call->json);
         return;
@@ -153,7 +153,7 @@ static const struct command_way ways[] = {
 };
 
 static const struct command_answer answers[] = {
-    { .to = "export", .json = "{'file':'diary.csv','entries':412,'bytes':301544}" },
+    { .to = "export", .json = "{'file':'diary.csv','entry_count':412,'bytes':301544}" },
     COMMAND_ANSWERS_END,
 };
 

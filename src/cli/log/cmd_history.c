@@ -3,6 +3,7 @@
 #include "core/option.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/clock.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
@@ -12,9 +13,11 @@
 
 static void write_step(struct json *json, const struct history_step *step)
 {
+    char made_at[CLOCK_INSTANT];
     json_begin_object(json);
     json_put_text(json, "label", step->label);
-    json_put_text(json, "made_at", step->made_at);
+    clock_format_instant(made_at, step->made_at);
+    json_put_text(json, "made_at", made_at);
     json_put_flag(json, "undone", step->undone);
     json_end_object(json);
 }
@@ -105,7 +108,8 @@ static const struct command_way undo_way[] = {
 
 static const struct command_answer undo_answers[] = {
     { .to = "undo, redo",
-      .json = "{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00','undone':true}" },
+      .json =
+          "{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00+01:00','undone':true}" },
     COMMAND_ANSWERS_END,
 };
 
@@ -138,7 +142,7 @@ static const struct command_way ways[] = {
 
 static const struct command_answer history_answers[] = {
     { .to = "history",
-      .json = "[{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00',"
+      .json = "[{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00+01:00',"
               "'undone':false}]" },
     COMMAND_ANSWERS_END,
 };

@@ -40,6 +40,22 @@ static void show_unknown(struct call *call, const struct diary_import_result *re
     }
 }
 
+static void show_unread(struct call *call, const struct diary_import_result *result)
+{
+    if (result->unread_count == 0)
+        return;
+    buffer_add_text(&call->out, "  columns not kept: ");
+    for (const char *at = result->unread; *at; at++) {
+        if (*at == '\n')
+            buffer_add_text(&call->out, ", ");
+        else
+            buffer_add_char(&call->out, *at);
+    }
+    if (result->unread_count > DIARY_UNREAD)
+        buffer_addf(&call->out, " and %zu more", result->unread_count - DIARY_UNREAD);
+    buffer_add_char(&call->out, '\n');
+}
+
 static void show(struct call *call, const struct diary_import_result *result, bool is_trial)
 {
     char first[DATE_TEXT];
@@ -79,8 +95,7 @@ static void show(struct call *call, const struct diary_import_result *result, bo
              "rows were not UTF-8, read as Windows-1252");
     add_line(call, result->refused, "row that cannot be read, left out",
              "rows that cannot be read, left out");
-    if (*result->unread)
-        buffer_addf(&call->out, "  columns not kept: %s\n", result->unread);
+    show_unread(call, result);
     if (*result->notice)
         buffer_addf(&call->out, "  %s.\n", result->notice);
 }
@@ -88,15 +103,15 @@ static void show(struct call *call, const struct diary_import_result *result, bo
 static void write_counts(struct json *json, const struct diary_import_result *result)
 {
     json_put_integer(json, "rows", (int64_t)result->rows);
-    json_put_integer(json, "entries", (int64_t)result->entries);
+    json_put_integer(json, "entry_count", (int64_t)result->entries);
     json_put_integer(json, "there", (int64_t)result->there);
     json_put_integer(json, "there_with_other_values", (int64_t)result->differing);
-    json_put_integer(json, "days", (int64_t)result->days);
+    json_put_integer(json, "day_count", (int64_t)result->days);
     json_put_integer(json, "new_foods", (int64_t)result->new_foods);
     json_put_integer(json, "new_versions", (int64_t)result->new_versions);
     json_put_integer(json, "added_rows", (int64_t)result->added_rows);
     json_put_integer(json, "changed", (int64_t)result->changed);
-    json_put_integer(json, "refused", (int64_t)result->refused);
+    json_put_integer(json, "refused_count", (int64_t)result->refused);
     json_put_integer(json, "deleted", (int64_t)result->deleted);
     json_put_integer(json, "totals", (int64_t)result->totals);
     json_put_integer(json, "without_amount", (int64_t)result->nothing);
@@ -110,14 +125,15 @@ static void write(struct call *call, const char *name, const struct diary_import
     struct json *json = &call->json;
     json_begin_object(json);
     json_put_text(json, "file", name);
-    json_put_text(json, "format", result->format);
+    json_put_text(json, "read_as", result->format);
     json_put_flag(json, "dry_run", is_trial);
     write_counts(json, result);
-    json_put_object(json, "unknown");
+    json_put_object(json, "unknown_values");
     for (size_t i = 0; i < NUTRIENT_LEADING; i++)
         json_put_integer(json, nutrients[i].code, (int64_t)result->unknown[i]);
     json_end_object(json);
-    json_put_text(json, "columns_not_kept", *result->unread ? result->unread : NULL);
+    json_put_list(json, "columns_not_kept", result->unread, '\n');
+    json_put_integer(json, "columns_not_kept_count", (int64_t)result->unread_count);
     json_put_text(json, "notice", *result->notice ? result->notice : NULL);
     json_end_object(json);
 }
@@ -193,13 +209,15 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "import",
-      .json = "{'file':'servings.csv','format':'Cronometer servings','dry_run':false,"
-              "'rows':412,'entries':405,'there':0,'there_with_other_values':0,'days':31,'new_foods'"
-              ":64,'new_versions':0,"
-              "'added_rows':0,'changed':0,"
-              "'refused':0,'deleted':0,'totals':0,'without_amount':7,'recoded':0,'other_meal':12,"
-              "'unknown':{'magnesium':120,'calcium':98,'vitamin_d':151},"
-              "'columns_not_kept':'Net Carbs (g)','notice':null}" },
+      .json =
+          "{'file':'servings.csv','read_as':'Cronometer servings','dry_run':false,"
+          "'rows':412,'entry_count':405,'there':0,'there_with_other_values':0,'day_count':31,'new_"
+          "foods'"
+          ":64,'new_versions':0,"
+          "'added_rows':0,'changed':0,"
+          "'refused_count':0,'deleted':0,'totals':0,'without_amount':7,'recoded':0,'other_meal':12,"
+          "'unknown_values':{'magnesium':120,'calcium':98,'vitamin_d':151},"
+          "'columns_not_kept':['Net Carbs (g)'],'columns_not_kept_count':1,'notice':null}" },
     COMMAND_ANSWERS_END,
 };
 

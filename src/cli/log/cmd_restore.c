@@ -5,6 +5,7 @@
 #include "core/command.h"
 #include "core/option.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/clock.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/base/path.h"
@@ -86,17 +87,19 @@ static void print_backup(struct call *call, size_t number, const struct backup *
 static void write_backup(struct json *json, size_t number, const struct backup *backup,
                          const struct backup_difference *difference)
 {
+    char made_at[CLOCK_INSTANT];
     json_begin_object(json);
     json_put_integer(json, "number", (int64_t)number);
-    json_put_text(json, "made_at", backup->made_at);
+    clock_format_instant(made_at, backup->made_at);
+    json_put_text(json, "made_at", made_at);
     json_put_text(json, "kind", backup->kind);
     json_put_text(json, "path", backup->path);
     json_put_flag(json, "usable", difference != NULL);
-    json_put_integer(json, "entries", difference ? difference->entries : 0);
+    json_put_integer(json, "entry_count", difference ? difference->entries : 0);
     json_put_integer(json, "removed", difference ? difference->removed : 0);
     json_put_integer(json, "added", difference ? difference->added : 0);
     json_put_integer(json, "changed", difference ? difference->changed : 0);
-    json_put_integer(json, "days", difference ? difference->days : 0);
+    json_put_integer(json, "day_count", difference ? difference->days : 0);
     json_end_object(json);
 }
 
@@ -247,10 +250,10 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "restore",
-      .json = "[{'number':1,'made_at':'2026-11-19T08:12:00','kind':'daily',"
+      .json = "[{'number':1,'made_at':'2026-11-19T08:12:00+01:00','kind':'daily',"
               "'path':'/home/me/.local/state/marrow/backups/"
-              "marrow-5f3a9c21-2026-11-19T08-12-00-daily.db','usable':true,'entries':412,"
-              "'removed':3,'added':0,'changed':1,'days':1}]",
+              "marrow-5f3a9c21-2026-11-19T08-12-00-daily.db','usable':true,'entry_count':412,"
+              "'removed':3,'added':0,'changed':1,'day_count':1}]",
       .after = "After restoring: {\"restored\":PATH,\"kept\":PATH}." },
     COMMAND_ANSWERS_END,
 };

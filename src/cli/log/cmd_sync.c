@@ -93,13 +93,16 @@ static void write_event(struct json *json, const struct merge_event *event,
 
 static void write_counts(struct json *json, const struct merge_result *result)
 {
+    json_put_array(json, "merged_rows");
     for (enum merge_group group = 0; group < MERGE_GROUP_COUNT; group++) {
-        json_put_object(json, sync_group_name(group));
+        json_begin_object(json);
+        json_put_text(json, "what", sync_group_name(group));
         json_put_integer(json, "added", result->counts[group].added);
         json_put_integer(json, "changed", result->counts[group].changed);
         json_put_integer(json, "deleted", result->counts[group].deleted);
         json_end_object(json);
     }
+    json_end_array(json);
 }
 
 static void write_source(struct json *json, const struct sync_source *source)
@@ -210,14 +213,15 @@ static const struct command_answer answers[] = {
               "'snapshot':'/home/me/Sync/marrow/marrow-0123456789abcd.snapshot',"
               "'can_undo':true,'sources':["
               "{'device':'phone','path':'/home/me/Sync/marrow/marrow-0fedcba9876543.snapshot',"
-              "'merged':true,'why_not':null,'entries':{'added':3,'changed':0,'deleted':0},"
-              "'foods':{'added':1,'changed':0,'deleted':0},"
-              "'courses':{'added':0,'changed':0,'deleted':0},"
-              "'doses':{'added':0,'changed':0,'deleted':0},"
-              "'notes':{'added':0,'changed':0,'deleted':0},"
-              "'measurements':{'added':0,'changed':0,'deleted':0},"
-              "'targets':{'added':0,'changed':0,'deleted':0},"
-              "'settings':{'added':0,'changed':0,'deleted':0},'events':[]}]}",
+              "'merged':true,'why_not':null,'merged_rows':[{'what':'entries','added':3,'changed':0,"
+              "'deleted':0},"
+              "{'what':'foods','added':1,'changed':0,'deleted':0},"
+              "{'what':'courses','added':0,'changed':0,'deleted':0},"
+              "{'what':'doses','added':0,'changed':0,'deleted':0},"
+              "{'what':'notes','added':0,'changed':0,'deleted':0},"
+              "{'what':'measurements','added':0,'changed':0,'deleted':0},"
+              "{'what':'targets','added':0,'changed':0,'deleted':0},"
+              "{'what':'settings','added':0,'changed':0,'deleted':0}],'events':[]}]}",
       .after =
           "`snapshot` is null where there was nothing new to write. An event is "
           "{\"kind\":KIND,\"kept\":TEXT,\"other\":TEXT,\"text\":TEXT}; its kind is two_changes, "

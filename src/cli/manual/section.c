@@ -6,6 +6,7 @@
 #include "core/command.h"
 #include "core/option.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/json.h"
 #include "marrow/journal/setting.h"
 #include "roff.h"
 
@@ -78,7 +79,13 @@ static void put_answer(FILE *out, const struct command_answer *answer)
 {
     fprintf(out, ".\\\" json: %.*s\n.SS marrow %s\n", (int)strcspn(answer->to, ","), answer->to,
             answer->to);
-    roff_json(out, answer->json);
+    struct buffer json = BUFFER_INIT;
+    bool is_object = *answer->json == '{';
+    if (is_object)
+        buffer_addf(&json, "{'format':%d,", JSON_FORMAT);
+    buffer_add_text(&json, answer->json + is_object);
+    roff_json(out, json.text);
+    buffer_release(&json);
     if (answer->after) {
         fputs(".PP\n", out);
         roff_text(out, answer->after);

@@ -350,9 +350,10 @@ static const struct command_answer answers[] = {
     { .to = "measure add, edit, delete", .json = "{" MEASURE_JSON_EXAMPLE "}" },
     { .to = "measure", .json = "[{" MEASURE_JSON_EXAMPLE "}]" },
     { .to = "measure show",
-      .json = "[{" MEASURE_JSON_EXAMPLE
-              ",'before':{'from':'2026-10-21','to':'2026-11-17','mean_days':21,'nutrients':[{"
-              "'code':'magnesium','unit':'mg','mean':310.5,'mean_ceiling':318}]}}]",
+      .json =
+          "[{" MEASURE_JSON_EXAMPLE
+          ",'intake_before':{'from':'2026-10-21','to':'2026-11-17','mean_days':21,'nutrients':[{"
+          "'code':'magnesium','unit':'mg','mean':310.5,'mean_ceiling':318}]}}]",
       .after = "bound is exact, below (reported as `< 10`) or above. An end of the range that the "
                "laboratory does not state is null." },
     COMMAND_ANSWERS_END,

@@ -20,9 +20,9 @@ static enum status add_setting(struct call *call, enum setting setting, struct e
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "name", info->name);
-        json_put_text(&call->json, "value", value);
+        json_put_text(&call->json, "chosen", value);
         json_put_text(&call->json, "initial", info->initial);
-        json_put_text(&call->json, "choices", info->choices);
+        json_put_list(&call->json, "choices", info->choices, '|');
         json_put_text(&call->json, "help", info->help);
         json_end_object(&call->json);
         return STATUS_OK;
@@ -77,8 +77,8 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "setting",
-      .json = "[{'name':'week_starts','value':'monday','initial':'monday',"
-              "'choices':'monday|sunday','help':'the first day of a week'}]" },
+      .json = "[{'name':'week_starts','chosen':'monday','initial':'monday',"
+              "'choices':['monday','sunday'],'help':'the first day of a week'}]" },
     COMMAND_ANSWERS_END,
 };
 

@@ -401,11 +401,11 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "target",
       .json =
-          "{'day':'2026-11-19','authority':'NASEM','judged_for':'women 51-70',"
+          "{'day':'2026-11-19','authority':'nasem','judged_for':'women 51-70',"
           "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
           "'nutrients':[{'code':'magnesium','unit':'mg','goal':{'at_least':320,"
-          "'authority':'NASEM','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
-          "'counts':'supplements','authority':'NASEM','year':1997,'absent_from':null},'ear':265,"
+          "'authority':'nasem','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
+          "'counts':'supplements','authority':'nasem','year':1997,'absent_from':null},'ear':265,"
           "'goal_source':'IOM 1997, Dietary Reference Intakes ...',"
           "'limit_source':'IOM 1997, Dietary Reference Intakes ...',"
           "'quiet':false,'note':null}]}" },

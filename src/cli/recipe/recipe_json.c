@@ -8,28 +8,26 @@
 #include "marrow/catalogue/nutrient.h"
 #include "recipe_answer.h"
 
-/* Writes "nutrients", "known", "rounded" and "at_most" of an amount of a food. */
+/* Writes "amounts", "how_known", "rounded" and "most_amounts" of an amount of a food. */
 static void write_values(struct call *call, const struct food *food, double amount)
 {
     struct json *json = &call->json;
     struct value values[NUTRIENT_COUNT];
-    json_put_object(json, "nutrients");
+    json_put_object(json, "amounts");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         values[n] = food_value_of(food, n, amount);
         json_put_optional(json, nutrients[n].code, values[n].known != KNOWN_NOT, values[n].amount);
     }
     json_end_object(json);
-    json_put_object(json, "known");
+    json_put_object(json, "how_known");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
         json_put_text(json, nutrients[n].code, food_known_name(values[n].known));
     json_end_object(json);
     food_json_rounded(json, values);
-    json_put_object(json, "at_most");
-    json_put_object(json, "nutrients");
+    json_put_object(json, "most_amounts");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
         json_put_number(json, nutrients[n].code,
                         food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
-    json_end_object(json);
     json_end_object(json);
 }
 
@@ -77,8 +75,8 @@ static void write_unknown(struct call *call, const struct recipe *recipe)
                 continue;
             if (!is_begun) {
                 json_begin_object(json);
-                json_put_text(json, "nutrient", nutrients[n].code);
-                json_put_array(json, "ingredients");
+                json_put_text(json, "code", nutrients[n].code);
+                json_put_array(json, "names");
             }
             is_begun = true;
             json_text(json, recipe->parts[i].food.name);
@@ -95,8 +93,8 @@ static void write_news(struct call *call, const struct recipe *recipe, const str
                        const struct recipe_news *news)
 {
     struct json *json = &call->json;
-    json_put_flag(json, "taken", news->is_taken);
-    json_put_array(json, "changed");
+    json_put_flag(json, "refreshed", news->is_taken);
+    json_put_array(json, "changed_ingredients");
     for (size_t i = 0; i < recipe->count; i++) {
         const struct food *before = &news->before[i];
         double per = before->basis == BASIS_UNIT ? 1 : 100;
@@ -105,7 +103,7 @@ static void write_news(struct call *call, const struct recipe *recipe, const str
         json_begin_object(json);
         json_put_integer(json, "number", (int64_t)i + 1);
         json_put_text(json, "food", recipe->parts[i].food.name);
-        write_amount(call, "before", before, per);
+        write_amount(call, "was", before, per);
         json_end_object(json);
     }
     json_end_array(json);

@@ -18,7 +18,7 @@ static void write_person(struct json *json, const struct sheet *sheet)
     json_put_optional(json, "age", targets->profile.has_birth,
                       date_age_years(targets->profile.birth, sheet->period.to));
     json_put_text(json, "sex", profile_sex_name(targets->profile.sex));
-    json_put_text(json, "authority", targets->authority);
+    day_json_authority(json, targets->authority);
     json_put_text(json, "judged_for", targets->group);
 }
 
@@ -49,7 +49,7 @@ static void write(struct call *call, const struct sheet *sheet)
     json_begin_object(json);
     json_put_date(json, "from", sheet->period.from);
     json_put_date(json, "to", sheet->period.to);
-    json_put_integer(json, "days", (int64_t)sheet->period.day_count);
+    json_put_integer(json, "day_count", (int64_t)sheet->period.day_count);
     write_person(json, sheet);
     json_put_array(json, "nutrients");
     for (size_t i = 0; i < sheet->period.targets->leading_count; i++)
@@ -119,14 +119,14 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "sheet",
       .json =
-          "{'from':'2026-10-23','to':'2026-11-19','days':28,'age':56,'sex':'female',"
-          "'authority':'NASEM','judged_for':'women 51-70',"
+          "{'from':'2026-10-23','to':'2026-11-19','day_count':28,'age':56,'sex':'female',"
+          "'authority':'nasem','judged_for':'women 51-70',"
           "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,'mean_stated':442.2,"
           "'mean_ceiling':442.2,'mean_from_food':142.2,'mean_from_supplements':300,"
           "'mean_days':20,'days_met':18,'days_short':2,'days_cannot_tell':0,"
-          "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+          "'days_over':0,'goal':{'at_least':320,'authority':'nasem','year':1997,"
           "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
-          "'authority':'NASEM','year':1997,'absent_from':null}}],'courses':[{" COURSE_JSON_EXAMPLE
+          "'authority':'nasem','year':1997,'absent_from':null}}],'courses':[{" COURSE_JSON_EXAMPLE
           "," COURSE_JSON_EXAMPLE_COUNTS "}],'measurements':[{" MEASURE_JSON_EXAMPLE "}]}",
       .after = "days_over counts every day; days_met, days_short and days_cannot_tell count the "
                "mean_days days of the mean. measurements are the latest of each kind." },

@@ -233,9 +233,9 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "suggest",
       .json = "{'day':'2026-11-19','basis':'day','from':'2026-11-19','to':'2026-11-19',"
-              "'mean_days':null,'without':'vegan, nuts','gaps':[{'code':'magnesium',"
-              "'unit':'mg','goal':320,'known':142.2,'ceiling':142.2,'to_go':177.8}],"
-              "'met':[],'quiet':[],'limits':[{'code':'calcium','unit':'mg','at_most':2000,"
+              "'mean_days':null,'without':['vegan','nuts'],'gaps':[{'code':'magnesium',"
+              "'unit':'mg','at_least':320,'known':142.2,'ceiling':142.2,'to_go':177.8}],"
+              "'met':[],'not_suggested':[],'limits':[{'code':'calcium','unit':'mg','at_most':2000,"
               "'counts':'all','counted':178.2,'counted_ceiling':178.2}],"
               "'suggestions':[{'food':'Spinach, raw','brand':null,"
               "'origin':'starter:spinach-raw','measure':'100 g','amount':100,'unit':'g',"

@@ -54,7 +54,7 @@ static void write_period_day(struct json *json, const struct period_day *day)
     json_put_date(json, "day", day->date);
     json_put_text(json, "status", day_status_name(day->status));
     json_put_flag(json, "in_mean", day->in_mean);
-    json_put_integer(json, "entries", (int64_t)day->entry_count);
+    json_put_integer(json, "entry_count", (int64_t)day->entry_count);
     day_json_nutrients(json, day->nutrients);
     day_json_ratio(json, day->calcium_to_magnesium);
     json_end_object(json);
@@ -144,15 +144,15 @@ static void key_finding(struct json *json, const char *key, const struct usual_f
 static void write_usual(struct json *json, const struct usual *usual)
 {
     json_put_object(json, "usual");
-    json_put_integer(json, "days", usual->days);
+    json_put_integer(json, "day_count", usual->days);
     json_put_integer(json, "days_left_out", usual->days_left_out);
     json_put_optional(json, "mean", usual->days > 0, usual->mean.known);
     json_put_optional(json, "mean_ceiling", usual->days > 0, usual->mean.ceiling);
     json_put_flag(json, "weekdays_weighed", usual->is_weighed);
     json_put_text(json, "method",
                   usual->goal.mark > 0 ? usual->is_against_ai ? "AI" : "EAR" : NULL);
-    key_finding(json, "goal", &usual->goal);
-    key_finding(json, "limit", &usual->limit);
+    key_finding(json, "goal_finding", &usual->goal);
+    key_finding(json, "limit_finding", &usual->limit);
     json_put_optional(json, "of_twenty", usual_dots(&usual->goal) >= 0, usual_dots(&usual->goal));
     json_put_optional(json, "days_to_rank", usual->days_to_rank > 0, usual->days_to_rank);
     json_put_optional(json, "days_to_know", usual->days_to_know > 0, usual->days_to_know);

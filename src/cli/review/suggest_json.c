@@ -16,7 +16,7 @@ static void write_gaps(struct json *json, const struct gap *gap)
         json_begin_object(json);
         json_put_text(json, "code", nutrients[open->nutrient].code);
         json_put_text(json, "unit", unit_name(nutrients[open->nutrient].unit));
-        json_put_number(json, "goal", open->goal);
+        json_put_number(json, "at_least", open->goal);
         json_put_number(json, "known", open->intake.known);
         json_put_number(json, "ceiling", open->intake.ceiling);
         json_put_number(json, "to_go", open->to_go);
@@ -151,10 +151,10 @@ void suggest_json(struct json *json, const struct suggest *suggest)
     json_put_date(json, "to", gap->to);
     json_put_optional(json, "mean_days", gap->basis == GAP_WEEK, gap->mean_days);
     diet_format(diet, &suggest->diet);
-    json_put_text(json, "without", diet[0] ? diet : NULL);
+    json_put_list(json, "without", diet, ',');
     write_gaps(json, gap);
     write_codes(json, "met", gap->met, gap->met_count);
-    write_codes(json, "quiet", gap->quiet, gap->quiet_count);
+    write_codes(json, "not_suggested", gap->quiet, gap->quiet_count);
     write_limits(json, gap);
     json_put_array(json, "suggestions");
     for (size_t i = 0; i < suggest->count; i++)

@@ -590,7 +590,7 @@ static enum status survey(struct diary_reading *reading, const char *bytes, size
     return STATUS_OK;
 }
 
-/* Lists the columns that are not kept. */
+/* Lists the columns that are not kept, the first on lines of their own. */
 static void list_unread(struct diary_reading *reading)
 {
     struct buffer names = BUFFER_INIT;
@@ -599,14 +599,13 @@ static void list_unread(struct diary_reading *reading)
         const struct diary_column *column = &reading->columns[i];
         if (column->field != DIARY_UNKNOWN || !*column->name)
             continue;
-        if (++count <= 8) {
-            buffer_add_text(&names, count > 1 ? ", " : "");
+        if (++count <= DIARY_UNREAD) {
+            buffer_add_text(&names, count > 1 ? "\n" : "");
             size_t size = strlen(column->name);
             text_clean(&names, column->name, size < 30 ? size : 30);
         }
     }
-    if (count > 8)
-        buffer_addf(&names, " and %zu more", count - 8);
+    reading->result->unread_count = count;
     snprintf(reading->result->unread, sizeof reading->result->unread, "%s", names.text);
     buffer_release(&names);
 }

@@ -7,7 +7,7 @@ printf 'name,basis,magnesium mg,calcium mg,vitamin d IU,measures\n"Oat drink, mi
 # An import to a folder needs no log and no home.
 run 0 catalogue import "$home/My foods.csv" --to "$home/elsewhere" --version 2 --json
 json '$.name' my-foods
-json '$.foods' 1
+json '$.food_count' 1
 [ -f "$home/elsewhere/my-foods.catalogue" ] || fail "$said: no file"
 [ ! -e "$log" ] || fail "$said: made a log"
 (unset HOME XDG_DATA_HOME; "$MARROW_PROGRAM" catalogue import "$home/My foods.csv" --to "$home/elsewhere" >/dev/null) ||
@@ -21,7 +21,7 @@ run 0 catalogue list --json
 json '$[1].name' mine
 json '$[1].version' 2026
 run 0 find oat drink mine --catalogue mine --json
-json '$[0].nutrients.vitamin_d' 1
+json '$[0].amounts.vitamin_d' 1
 run 0 add "1 glass of mine:oat-drink-mine"
 out "Oat drink, mine"
 
@@ -66,7 +66,7 @@ cp "$home/kept" "$home/data/marrow/catalogues/mine.catalogue"
 run 0 catalogue template
 cp "$home/out" "$home/template.csv"
 run 0 catalogue import "$home/template.csv" --json
-json '$.foods' 3
+json '$.food_count' 3
 json '$.without_vitamin_d' 0
 run 0 find oat drink calcium --catalogue template --json
 json '$[0].measures[1].amount' 1000

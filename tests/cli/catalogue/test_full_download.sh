@@ -42,7 +42,7 @@ four() {
     json '$[1].name' foundation
     json '$[2].name' fndds
     json '$[3].name' branded
-    json '$[3].foods' 1
+    json '$[3].food_count' 1
     json '$[4]' ''
     run 0 catalogue verify
     for set in sr-legacy foundation fndds branded; do

@@ -12,7 +12,7 @@ out "noted, not UTF-8, read as Windows-1252: 3 lines, the first in old.csv, line
 run 0 find crème fraîche --catalogue old --json
 json '$[0].name' ''
 json '$[0].food' 'Crème fraîche'
-json '$[0].nutrients.vitamin_d' 0.5
+json '$[0].amounts.vitamin_d' 0.5
 [ "$(grep -c 'read as Windows-1252' rejects.csv)" = 3 ] || fail "$said: rejects.csv does not list three lines"
 run 0 catalogue import old.csv --json
 json '$.noted."not UTF-8, read as Windows-1252"' 3
@@ -37,8 +37,8 @@ LC_ALL=fi_FI.UTF-8 run 0 catalogue import fineli
 err "Fineli 20: 0 traces, 0 values below a limit, 1 unknown"
 run 0 find sokeri --catalogue fineli --json
 json '$[0].food' 'Sokeri'
-json '$[0].nutrients.magnesium' 0.1
-json '$[0].nutrients.calcium' ''
+json '$[0].amounts.magnesium' 0.1
+json '$[0].amounts.calcium' ''
 run 0 setting language en --create
 LC_ALL=fi_FI.UTF-8 run 0 catalogue import fineli
 run 0 find sokeri --catalogue fineli --json
@@ -66,14 +66,14 @@ out "noted, in brackets, an estimate: 1 value, the first in lab.csv, line 3"
 out "noted, a trace, taken as below the table's own limit: 2 values, the first in lab.csv, line 3"
 out "noted, kcal and kJ differ by more than 5 %, kcal taken: 1 line, the first in lab.csv, line 4"
 run 0 food show lab:kale --json
-json '$.nutrients.calcium' 12
-json '$.nutrients.energy' 100
-json '$.nutrients.magnesium' ''
-json '$.nutrients.vitamin_d' 0.05
-json '$.nutrients.zinc' 0.1
+json '$.amounts.calcium' 12
+json '$.amounts.energy' 100
+json '$.amounts.magnesium' ''
+json '$.amounts.vitamin_d' 0.05
+json '$.amounts.zinc' 0.1
 run 0 find rye bread --catalogue lab --json
-json '$[0].nutrients.energy' 250
-json '$[0].nutrients.vitamin_d' 0.05
+json '$[0].amounts.energy' 250
+json '$[0].amounts.vitamin_d' 0.05
 grep -q '"lab.csv",4,"kcal and kJ differ by more than 5 %, kcal taken: 250 kcal beside 119.503 of column Energy (kJ)"' lab-rejects.csv ||
     fail "$said: lab-rejects.csv lacks the line of the energies"
 
@@ -87,10 +87,10 @@ printf 'fdc_id,gtin_upc,serving_size,serving_size_unit\n1,000080176800,30,g\n' >
 for source in off.tsv shop.csv usda; do
     rm -f "$log"* "$home"/data/marrow/catalogues/*
     run 0 catalogue import $source --json
-    json '$.foods' 1
+    json '$.food_count' 1
     for barcode in 80176800 080176800 000080176800 0000080176800 00000080176800; do
         run 0 find $barcode --json
-        json '$[0].nutrients.calcium' 120
+        json '$[0].amounts.calcium' 120
         json '$[1]' ''
         run 0 add "10 g $barcode"
     done

@@ -38,7 +38,7 @@ command -v sqlite3 >/dev/null || { echo "no sqlite3 shell: JSON is not compared"
 # keys FILE: the paths in a JSON text, list indices and nutrients' codes taken out.
 keys() {
     sqlite3 :memory: "SELECT DISTINCT fullkey FROM json_tree(CAST(readfile('$1') AS TEXT)) WHERE key IS NOT NULL" |
-        sed 's/\[[0-9]*\]/[]/g; s/\.\(nutrients\|known\)\.[\"a-z0-9_]*$/.\1.CODE/' | sort -u
+        sed 's/\[[0-9]*\]/[]/g; s/\.\"*\(amounts\|how_known\|most_amounts\)\"*\.[\"a-z0-9_]*$/.\1.CODE/; /\[\]$/d' | sort -u
 }
 
 # same EXAMPLE WORDS...: the example named so has the keys of the answer.

@@ -30,8 +30,17 @@ run 2 help nonsense
 run 2 dya
 err "there is no command 'dya'; did you mean day?"
 run 2 entry delte --json
-err '{"error":{"code":2,"text":"entry: '"'delte' is not valid; did you mean delete?"
+err '{"format":2,"error":{"exit_code":2,"text":"entry: '"'delte' is not valid; did you mean delete?"
 err '"hint":"see marrow entry --help"}}'
+# With --json an error is JSON, wherever --json stands, and without a command too.
+run 2 day --dya today --json
+err '{"format":2,"error":{"exit_code":2,"text":"unknown option --dya; did you mean --day?","hint":null}}'
+run 2 --json --day
+err '{"format":2,"error":{"exit_code":2,"text":"--day needs a value'
+run 2 --json --day today
+err '{"format":2,"error":{"exit_code":2,"text":"--day needs a command; marrow help lists them","hint":null}}'
+run 2 --json
+err '{"format":2,"error":{"exit_code":2,"text":"--json needs a command; marrow help lists them","hint":null}}'
 run 2 day --dya today
 err "unknown option --dya; did you mean --day?"
 run 3 target set magnesum 300 --create

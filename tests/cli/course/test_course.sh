@@ -52,7 +52,7 @@ json '$.nutrients[2].swallowed' 1250
 json '$.nutrients[2].limit_verdict' within
 json '$.meals[0].entries[1].spread_days' 30
 json '$.courses[0].kind' ends
-json '$.courses[0].days' 6
+json '$.courses[0].day_count' 6
 run 0 day tomorrow --json
 json '$.carried[0].taken_on' 2026-11-19
 json '$.nutrients[2].swallowed' 0

@@ -77,7 +77,7 @@ json '$.at[0]' 25:30
 export MARROW_NOW=2026-11-20T01:00
 run 0 take --list --json
 json '$.doses[0].state' due
-json '$.doses[0].due' 01:30
+json '$.doses[0].due_time' 01:30
 json '$.doses[0].due_next_day' 1
 json '$.doses[0].due_day' 2026-11-19
 run 0 take

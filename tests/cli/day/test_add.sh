@@ -60,7 +60,7 @@ query "SELECT m.name FROM entry e JOIN meal m ON m.id = e.meal_id ORDER BY e.id 
 run 0 add "180 g fdc:168462" --meal lunch --json
 json '$.logged[0].food' "Spinach, raw"
 json '$.logged[0].amount' 180
-json '$.logged[0].nutrients.magnesium' 142.2
+json '$.logged[0].amounts.magnesium' 142.2
 json '$.logged[0].source' "fdc:168462"
 entries 10
 
@@ -111,7 +111,7 @@ err "meals.txt, line 2: "
 err "1 of 2 lines"
 query "SELECT count(*) FROM entry WHERE day = '2026-11-09'" 0
 run 0 add --file "$home/meals.txt" --partial --json
-json '$.entries' 1
+json '$.entry_count' 1
 json '$.refused[0].line' 2
 query "SELECT count(*) FROM entry WHERE day = '2026-11-09'" 1
 printf '2026-11-08\n@lunch\n100 g raw spinach\n' >"$home/in"

@@ -29,7 +29,7 @@ json '$.nutrients[0].limit.counted' 150
 json '$.nutrients[0].limit_verdict' within
 json '$.nutrients[1].known' 178.2
 json '$.nutrients[#-1].code' alcohol
-json '$.meals[0].entries[0].nutrients.calcium' 178.2
+json '$.meals[0].entries[0].amounts.calcium' 178.2
 json '$.meals[0].entries[0].assumed[0]' vitamin_d
 
 # A past day has nothing to go; an entry without a time shows a dash.

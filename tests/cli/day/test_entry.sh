@@ -77,7 +77,7 @@ entries 3
 
 # Copy and move: a meal, a day.
 run 0 entry copy --meal lunch --to 2026-11-20 --json
-json '$.entries' 1
+json '$.entry_count' 1
 query "SELECT count(*) FROM entry WHERE day = '2026-11-20' AND meal_id = 2" 1
 run 0 entry copy --all --to 2026-11-21
 query "SELECT count(*) FROM entry WHERE day = '2026-11-21'" 3

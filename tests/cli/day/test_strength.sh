@@ -15,7 +15,7 @@ run 1 add "750 mg calcium carbonate" --json
 err "starter:antacid-calcium-carbonate-750-mg"
 for words in "vitamin d3 25 µg" "vitamin d3 25 ug" "vitamin d3 25 mcg" "25 mcg vitamin d3"; do
     run 0 add "$words" --json
-    json '$.logged[0].nutrients.vitamin_d' 25
+    json '$.logged[0].amounts.vitamin_d' 25
 done
 run 0 find vitamin d3 25 mcg --limit 1
 out "starter:vitamin-d3-25-ug-tablet"

@@ -45,7 +45,7 @@ for day in 2026-11-16 2026-11-17 2026-11-18; do
         LEFT JOIN whole w ON w.code = j.value ->> 'code' AND w.day = '$day'
         WHERE (abs((j.value ->> 'known') - w.known) <= 1e-9 * w.known
             AND ((j.value ->> 'ceiling') IS w.most OR abs((j.value ->> 'ceiling') - w.most) <= 1e-9 * w.most)
-            AND (j.value ->> 'foods') = w.foods AND (j.value ->> 'unknown_foods') = w.unknown_foods
+            AND (j.value ->> 'food_count') = w.foods AND (j.value ->> 'unknown_foods') = w.unknown_foods
             AND abs((j.value ->> 'from_supplements') - w.supplements) <= 1e-9 * w.supplements) IS NOT 1"
     # Verdicts follow from the answer's own interval; the partial day is never short.
     differences "SELECT j.value FROM said, json_each(answer, '\$.nutrients') j

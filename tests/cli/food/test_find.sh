@@ -42,8 +42,8 @@ out "1 cup = 30 g"
 out "~0"
 run 0 food show fdc:168462 --json
 json '$.food' "Spinach, raw"
-json '$.known.vitamin_d' assumed
-json '$.nutrients.magnesium' 79
+json '$.how_known.vitamin_d' assumed
+json '$.amounts.magnesium' 79
 run 1 food show spinich
 err "starter:spinach-raw"
 run 1 food show starter:nothing

@@ -4,12 +4,12 @@
 
 # a label for a serving
 run 0 food new Village bread brand=Mill per=serving "serving=2 slices=60g" "calcium=15 mg" "magnesium=5% DV" group=bread --json
-json '$.food.origin' own:1
-json '$.food.nutrients.calcium' 25
-json '$.food.nutrients.magnesium' 35
-json '$.food.known.vitamin_d' unknown
-json '$.food.source' "label us-2016"
-json '$.food.measures[1].amount' 60
+json '$.item.origin' own:1
+json '$.item.amounts.calcium' 25
+json '$.item.amounts.magnesium' 35
+json '$.item.how_known.vitamin_d' unknown
+json '$.item.source' "label us-2016"
+json '$.item.measures[1].amount' 60
 run 0 add "2 slices village bread" --day 2026-11-16
 run 0 add "100 g own:1" --day 2026-11-17
 run 0 add "1 slice own:1" --day 2026-11-17
@@ -40,7 +40,7 @@ run 0 undo
 
 # a look changes nothing
 run 0 food edit own:1 calcium=120mg --reach all --look --json
-json '$.done' 0
+json '$.applied' 0
 json '$.sums[0].nutrients[0].after' 156
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].stated' 32.5
@@ -61,13 +61,13 @@ run 0 food edit own:1 calcium=120mg --reach '#2' --day 2026-11-17
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].stated' 61
 run 0 food show own:1 --json
-json '$.nutrients.calcium' 25
+json '$.amounts.calcium' 25
 run 0 undo
 
 # all of them, as one step
 run 0 food edit own:1 calcium=120mg --reach all --json
-json '$.entries' 3
-json '$.days' 2
+json '$.entry_count' 3
+json '$.day_count' 2
 json '$.changes[0].before' 25
 json '$.changes[0].after' 120
 run 0 day 2026-11-16 --json
@@ -96,9 +96,9 @@ run 1 food edit nosuchfood calcium=5mg
 
 # a catalogue's food is corrected too, and keeps its key
 run 0 food edit starter:oats-rolled-dry calcium=60mg --json
-json '$.food.origin' starter:oats-rolled-dry
+json '$.item.origin' starter:oats-rolled-dry
 run 0 food show starter:oats-rolled-dry --json
-json '$.nutrients.calcium' 60
+json '$.amounts.calcium' 60
 json '$.corrected[0]' calcium
 run 0 food show starter:oats-rolled-dry
 out "corrected by you: Calcium"
@@ -133,10 +133,10 @@ run 2 food new
 
 # supplements: a label is complete for the leading nutrients
 run 0 food new Ca D kind=supplement "per=2 tablets" calcium=1000mg "vitamin_d=800 IU" --json
-json '$.food.unit' tablet
-json '$.food.nutrients.calcium' 500
-json '$.food.nutrients.vitamin_d' 10
-json '$.food.known.magnesium' assumed
+json '$.item.unit' tablet
+json '$.item.amounts.calcium' 500
+json '$.item.amounts.vitamin_d' 10
+json '$.item.how_known.magnesium' assumed
 
 # marks
 run 0 food hide village bread
@@ -152,7 +152,7 @@ run 0 food favourite own:1 --json
 json '$.favourite' 1
 run 0 food list favourites --json
 json '$[0].origin' own:1
-json '$[0].entries' 4
+json '$[0].entry_count' 4
 run 0 food unfavourite own:1
 out "Village bread is no longer a favourite"
 run 3 food list everything
@@ -162,7 +162,7 @@ run 2 food hide
 run 0 food new Loaf per=100g calcium=40mg
 run 0 add "100 g loaf" --day 2026-11-14
 run 0 food merge loaf own:1 --json
-json '$.entries' 1
+json '$.entry_count' 1
 run 0 day 2026-11-14 --json
 json '$.nutrients[1].known' 40
 json '$.meals[0].entries[0].origin' own:1
@@ -181,7 +181,7 @@ err "is not your own food"
 run 0 recipe new Toast "100 g loaf" servings=2
 run 0 food merge loaf own:1
 run 0 recipe show toast --json
-json '$.serving.nutrients.calcium' 20
+json '$.serving.amounts.calcium' 20
 json '$.ingredients[0].origin' own:1
 run 0 day 2026-11-14 --json
 json '$.nutrients[1].known' 40
@@ -203,10 +203,10 @@ json '$.nutrients[1].known' 500
 
 # a copy
 run 0 food copy starter:spinach-raw "name=Garden spinach" calcium=110mg --json
-json '$.food.nutrients.calcium' 110
-json '$.food.catalogue' ""
+json '$.item.amounts.calcium' 110
+json '$.item.catalogue' ""
 run 0 food show starter:spinach-raw --json
-json '$.nutrients.calcium' 99
+json '$.amounts.calcium' 99
 run 2 food
 run 2 food eat
 

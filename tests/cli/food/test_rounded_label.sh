@@ -4,12 +4,12 @@
 
 run 0 food new Snack bar per=serving serving=50g "calcium=2% DV" "sodium=150 mg" "magnesium=0"
 run 0 food show "snack bar" --json
-json '$.nutrients.calcium' 52
-json '$.known.calcium' rounded
+json '$.amounts.calcium' 52
+json '$.how_known.calcium' rounded
 json '$.rounded.calcium.low' 26
 json '$.rounded.calcium.high' 78
 json '$.rounded.sodium.low' 290
-json '$.known.magnesium' below
+json '$.how_known.magnesium' below
 run 0 food show "snack bar"
 out "≈ 52 mg"
 query "SELECT known, low, high FROM food_nutrient WHERE nutrient = 'calcium'" "rounded|26.0|78.0"
@@ -25,7 +25,7 @@ json '$.nutrients[1].ceiling' 39
 json '$.nutrients[1].stated' 26
 json '$.nutrients[1].unknown_foods' 0
 json '$.nutrients[1].verdict' cannot_tell
-json '$.meals[0].entries[0].nutrients.calcium' 26
+json '$.meals[0].entries[0].amounts.calcium' 26
 json '$.meals[0].entries[0].rounded.calcium.high' 39
 run 0 day 2026-11-17
 out "≈ 26 of 20 mg"
@@ -40,10 +40,10 @@ out "≈ 26"
 
 # a recipe keeps the range, an unknown part makes it a lower bound
 run 0 recipe new "Two bars" 100 g snack bar servings=2 --json
-json '$.serving.known.calcium' rounded
-json '$.serving.nutrients.calcium' 26
+json '$.serving.how_known.calcium' rounded
+json '$.serving.amounts.calcium' 26
 json '$.serving.rounded.calcium.low' 13
-json '$.serving.at_most.nutrients.calcium' 39
+json '$.serving.most_amounts.calcium' 39
 run 0 add "1 serving two bars" --day 2026-11-18
 run 0 day 2026-11-18 --json
 json '$.nutrients[1].known' 13
@@ -71,10 +71,10 @@ json '$.nutrients[1].ceiling' 39
 # what is not said to be on a label is exact; % NRV is not rounded as % DV is
 run 0 food new Oat drink per=100ml calcium=120mg
 run 0 food show "oat drink" --json
-json '$.known.calcium' exact
+json '$.how_known.calcium' exact
 run 0 food new Yoghurt per=100g "calcium=2% NRV" total_fat=0
 run 0 food show yoghurt --json
 json '$.rounded.calcium.low' 12
 json '$.rounded.calcium.high' 20
-json '$.known.total_fat' below
+json '$.how_known.total_fat' below
 finish

@@ -22,7 +22,7 @@ out "  2  2026-11-17 08:00  daily                 1 entry    2 removed, on 2 day
 run 0 restore --json
 json '$[1].kind' daily
 json '$[1].removed' 2
-json '$[1].days' 2
+json '$[1].day_count' 2
 
 # One is restored, and that is undone.
 run 0 restore 2

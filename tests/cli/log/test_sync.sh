@@ -34,11 +34,11 @@ out "Egg"
 run 0 --log "$laptop" --json sync
 json '$.device' laptop
 json '$.sources[0].device' phone
-json '$.sources[0].entries.added' 1
+json '$.sources[0].merged_rows[0].added' 1
 json '$.sources[0].merged' 1
 run 0 --log "$laptop" --json sync
 json '$.snapshot' ""
-json '$.sources[0].entries.added' 0
+json '$.sources[0].merged_rows[0].added' 0
 set -- "$shared"/*
 [ $# = 2 ] || fail "the folder holds $#, not two files"
 

@@ -32,7 +32,7 @@ out "4 weeks before: no complete day"
 out_not "Creatinine"
 run 0 measure show 25ohd --json
 json '$[0].bound' below
-json '$[1].before.nutrients[0].mean' 237
+json '$[1].intake_before.nutrients[0].mean' 237
 json '$[1].range.high' 125
 
 # A weight gives protein per kg of its day and later ones, never of earlier ones.

@@ -21,8 +21,8 @@ for authority in uk dach nordic; do
     run 0 day 2026-11-16
     out "no $name limit; EFSA's 100 µg is exceeded: 1250 µg"
     run 0 day 2026-11-16 --json
-    json '$.nutrients[2].limit.authority' EFSA
-    json '$.nutrients[2].limit.absent_from' "$name"
+    json '$.nutrients[2].limit.authority' efsa
+    json '$.nutrients[2].limit.absent_from' "$authority"
     json '$.nutrients[2].limit_verdict' over
     run 0 week 2026-11-16
     out "1 over EFSA's limit"

@@ -76,9 +76,9 @@ run 0 setting
 out "week_starts"
 run 0 setting week_starts sunday
 run 0 setting week_starts --json
-json '$.value' sunday
+json '$.chosen' sunday
 run 0 setting list --json
-json '$[1].value' sunday
+json '$[1].chosen' sunday
 run 3 setting week_starts friday
 run 2 setting nonsense
 run 2 setting week_starts monday tuesday

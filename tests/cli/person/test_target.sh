@@ -12,7 +12,7 @@ out "at least 950 mg (EFSA PRI 2015)  at most 2500 mg in all (EFSA 2012)"
 out "at least 300 mg (EFSA AI 2015)  at most 250 mg from supplements or added to foods (SCF 2001)"
 out "targets for women over 24, by EFSA"
 run 0 target --json
-json '$.authority' EFSA
+json '$.authority' efsa
 json '$.nutrients[1].ear' 750
 json '$.nutrients[0].limit.counts' added
 run 0 profile set authority=D-A-CH --json

@@ -29,7 +29,7 @@ json '$.servings' 4
 json '$.weight_g' 1200
 json '$.serving.amount' 300
 json '$.ingredients[1].measure' "100 g"
-query "SELECT round(sum(i.amount * n.amount / 100), 6) FROM ingredient i JOIN food_nutrient n ON n.food_version_id = i.ingredient_version_id WHERE n.nutrient = 'calcium'" "$(sqlite3 :memory: "SELECT round(json_extract(CAST(readfile('$home/out') AS TEXT), '\$.whole.nutrients.calcium'), 6)" 2>/dev/null)"
+query "SELECT round(sum(i.amount * n.amount / 100), 6) FROM ingredient i JOIN food_nutrient n ON n.food_version_id = i.ingredient_version_id WHERE n.nutrient = 'calcium'" "$(sqlite3 :memory: "SELECT round(json_extract(CAST(readfile('$home/out') AS TEXT), '\$.whole.amounts.calcium'), 6)" 2>/dev/null)"
 
 # An unknown value of an ingredient makes a lower bound, and the day says so.
 printf 'name,group,magnesium mg,calcium mg,vitamin d µg\nDark loaf,grains,40,50,\nLight loaf,grains,20,30,0\n' >"$home/loaves.csv"
@@ -40,10 +40,10 @@ run 0 recipe new "Double toast" "100 g dark loaf, 50 g dark loaf"
 out "Vitamin D is unknown for Dark loaf: in total at most"
 run 0 undo
 run 0 recipe show "Toast plate" --json
-json '$.serving.known.vitamin_d' unknown
-json '$.serving.known.calcium' exact
-json '$.unknown[0].nutrient' vitamin_d
-json '$.unknown[0].ingredients[0]' "Dark loaf"
+json '$.serving.how_known.vitamin_d' unknown
+json '$.serving.how_known.calcium' exact
+json '$.unknown[0].code' vitamin_d
+json '$.unknown[0].names[0]' "Dark loaf"
 run 0 add 2 servings toast plate --day 2026-11-10
 run 0 day 2026-11-10 --json
 json '$.nutrients[2].unknown_foods' 1
@@ -91,7 +91,7 @@ err "nothing is logged there"
 run 0 recipe refresh monday stew
 out "already has the newest values"
 run 0 recipe refresh monday stew --json
-json '$.taken' 0
+json '$.refreshed' 0
 
 if command -v sqlite3 >/dev/null; then
     correct "Carrots, raw" calcium 133
@@ -100,21 +100,21 @@ if command -v sqlite3 >/dev/null; then
     out "133"
     err "nothing changed yet"
     run 0 recipe refresh monday stew --json
-    json '$.taken' 0
-    json '$.changed[0].number' 2
-    json '$.changed[0].before.nutrients.calcium' 33
+    json '$.refreshed' 0
+    json '$.changed_ingredients[0].number' 2
+    json '$.changed_ingredients[0].was.amounts.calcium' 33
     run 0 recipe show monday stew --json
-    json '$.ingredients[1].nutrients.calcium' 33
+    json '$.ingredients[1].amounts.calcium' 33
     run 0 recipe refresh monday stew --reach now --json
-    json '$.taken' 1
+    json '$.refreshed' 1
     run 0 recipe show monday stew --json
-    json '$.ingredients[1].nutrients.calcium' 133
+    json '$.ingredients[1].amounts.calcium' 133
     run 0 day --json
     json '$.nutrients[0].known' 225.4
     run 0 undo
     out "undone: changed the recipe Monday stew"
     run 0 recipe show monday stew --json
-    json '$.ingredients[1].nutrients.calcium' 33
+    json '$.ingredients[1].amounts.calcium' 33
 fi
 
 # Invalid recipes are refused.

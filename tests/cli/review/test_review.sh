@@ -32,15 +32,15 @@ out "rule of thumb (IOM 2000): a mean at"
 out "about 14 days rank your intake among others'"
 out "best     Wed 11 Nov, 340 mg; worst Tue 10 Nov, 300 mg"
 run 0 review 2026-11-10 --json
-json '$.nutrients[0].usual.goal.claim' not_settled
-json '$.nutrients[0].usual.goal.toward' adequate
-json '$.nutrients[0].usual.goal.sd_from' blended
+json '$.nutrients[0].usual.goal_finding.claim' not_settled
+json '$.nutrients[0].usual.goal_finding.toward' adequate
+json '$.nutrients[0].usual.goal_finding.sd_from' blended
 json '$.nutrients[0].usual.of_twenty' 17
 json '$.nutrients[0].usual.practical_rule' at_rda
-json '$.nutrients[0].usual.goal.against' 265
-json '$.nutrients[0].usual.goal.settled' 0
+json '$.nutrients[0].usual.goal_finding.against' 265
+json '$.nutrients[0].usual.goal_finding.settled' 0
 command -v sqlite3 >/dev/null && {
-    got=$(sqlite3 :memory: "SELECT abs(json_extract(j, '\$.nutrients[0].usual.goal.z') - 55 / sqrt(26.5 * 26.5 + (10 * 95.97 * 95.97 + 2 * 400) / 12 / 3)) < 1e-9
+    got=$(sqlite3 :memory: "SELECT abs(json_extract(j, '\$.nutrients[0].usual.goal_finding.z') - 55 / sqrt(26.5 * 26.5 + (10 * 95.97 * 95.97 + 2 * 400) / 12 / 3)) < 1e-9
         FROM (SELECT CAST(readfile('$home/out') AS TEXT) AS j)")
     [ "$got" = 1 ] || fail "$said: z is not that of the hand"
 }
@@ -92,7 +92,7 @@ json '$.nutrients[0].unknowns[0].at_most' ''
 json '$.nutrients[0].change.trend' up
 json '$.nutrients[0].change.at_least' 90
 json '$.nutrients[0].change.days_before' 3
-json '$.nutrients[0].usual.goal.bound' at_least
+json '$.nutrients[0].usual.goal_finding.bound' at_least
 json '$.nutrients[1].mean' 426
 json '$.nutrients[1].unknowns[0]' ''
 
