@@ -12,7 +12,7 @@ installs() {
     for file in bin/marrow share/marrow-starter/starter.catalogue share/man/man1/marrow.1 share/man/man5/marrow-files.5 \
         share/man/man5/marrow-json.5 share/man/man7/marrow-keys.7 share/bash-completion/completions/marrow \
         share/zsh/site-functions/_marrow share/fish/vendor_completions.d/marrow.fish share/doc/marrow/LICENSE \
-        share/doc/marrow/README.md share/doc/marrow/changelog.md; do
+        share/doc/marrow/README.md share/doc/marrow/changelog.md share/marrow-starter/answers.schema.json; do
         [ -f "$there/$file" ] || fail "$file is not installed in $there"
     done
 }
