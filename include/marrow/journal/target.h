@@ -77,6 +77,9 @@ bool target_counts_find(enum limit_counts *out, const char *word);
 /* Loads the day's targets. Release with targets_release, unless it failed. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
+/* Makes the nutrient the only leading one. */
+void targets_narrow(struct targets *targets, enum nutrient nutrient);
+
 /* Returns whether the nutrient is among the leading ones. */
 bool targets_lead(const struct targets *targets, enum nutrient nutrient);
 

@@ -13,6 +13,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
 #include "marrow/journal/sync.h"
@@ -268,6 +269,14 @@ bool call_has(const struct call *call, enum option option)
 const char *call_value(const struct call *call, enum option option)
 {
     return call->values[option];
+}
+
+enum status call_nutrient(enum nutrient *out, bool *is_said, const struct call *call,
+                          struct error *error)
+{
+    const char *said = call_value(call, OPTION_NUTRIENT);
+    *is_said = said != NULL;
+    return said ? nutrient_parse(out, said, error) : STATUS_OK;
 }
 
 enum status call_day(struct date *out, const struct call *call, const char *word,

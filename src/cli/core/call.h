@@ -13,6 +13,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/journal.h"
 #include "marrow/report/wording.h"
 #include "option.h"
@@ -76,6 +77,11 @@ void call_set_json(bool is_json);
 
 bool call_has(const struct call *call, enum option option);
 const char *call_value(const struct call *call, enum option option); /* NULL: not given */
+
+/* Reads --nutrient, the one nutrient that is asked for. *is_said gets whether it is given.
+ * STATUS_INVALID: it is not a nutrient; the error may ask whether another is meant. */
+MARROW_CHECKED enum status call_nutrient(enum nutrient *out, bool *is_said, const struct call *call,
+                                         struct error *error);
 
 /* Reads the day from `word`; where that is NULL, from --day; else today. */
 MARROW_CHECKED enum status call_day(struct date *out, const struct call *call, const char *word,

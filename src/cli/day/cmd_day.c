@@ -11,6 +11,7 @@
 #include "marrow/base/json.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/day_note.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/day.h"
 #include "marrow/report/panel.h"
 #include "marrow/report/protein.h"
@@ -50,7 +51,8 @@ static enum status set_marks(struct call *call, struct date date, struct error *
 }
 
 /* Shows the day and its reminders about supplements. */
-static enum status show_day(struct call *call, const struct day *day, struct error *error)
+static enum status show_day(struct call *call, const struct day *day, const enum nutrient *only,
+                            struct error *error)
 {
     struct reminders reminders;
     struct protein_per_kg protein;
@@ -65,7 +67,7 @@ static enum status show_day(struct call *call, const struct day *day, struct err
         return status;
     if (call->is_json) {
         json_begin_object(&call->json);
-        day_json_day_keys(&call->json, day);
+        day_json_day_keys(&call->json, day, only);
         day_json_protein(&call->json, &protein);
         panel_json_day(&call->json, panel, day);
         course_reminders_json_keys(&call->json, &reminders, day);
@@ -82,8 +84,12 @@ static enum status run(struct call *call, struct error *error)
 {
     struct date date;
     struct day day;
+    enum nutrient only;
+    bool is_narrow;
     bool writes = call_has(call, OPTION_MARK) || call_has(call, OPTION_SUPPLEMENTS);
-    enum status status = writes ? call_open_to_write(call, error) : call_open(call, error);
+    enum status status = call_nutrient(&only, &is_narrow, call, error);
+    if (status == STATUS_OK)
+        status = writes ? call_open_to_write(call, error) : call_open(call, error);
     if (status == STATUS_OK)
         status = call_day_words(&date, call, error);
     if (status == STATUS_OK)
@@ -92,13 +98,16 @@ static enum status run(struct call *call, struct error *error)
         status = day_load(&day, call->journal, date, error);
     if (status)
         return status;
-    status = show_day(call, &day, error);
+    if (is_narrow)
+        targets_narrow(&day.targets, only);
+    status = show_day(call, &day, is_narrow ? &only : NULL, error);
     day_release(&day);
     return status;
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D] [--mark MARK] [--supplements none|open] [--panel NAME]",
+    { .usage = "[D] [--mark MARK] [--supplements none|open] [--panel NAME] "
+               "[--nutrient N]",
       .writes = true,
       .text =
           "Shows a day: its meals, their sum, and how it compares with the targets. MARK says how "
@@ -106,7 +115,9 @@ static const struct command_way ways[] = {
           "`--supplements none` says that no supplements were taken on the day, which is not the "
           "same as none being logged; open clears that. `--panel` also shows the nutrients of a "
           "panel: bones, stones (calcium by meal, sodium, potassium, protein from animals and "
-          "plants, fluid, vitamin C from supplements) or all; the setting panel does so always." },
+          "plants, fluid, vitamin C from supplements) or all; the setting panel does so always. "
+          "`--nutrient` shows that one nutrient "
+          "instead of the main ones." },
     COMMAND_WAYS_END,
 };
 
@@ -159,7 +170,7 @@ const struct command cmd_day = {
     .summary = "show a day: meals, totals, verdicts; or mark it",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS) | TAKES(PANEL),
+    .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS) | TAKES(PANEL) | TAKES(NUTRIENT),
     .run = run,
     .texts = (const struct option_text[]){ { OPTION_DAY, "D", "the day to show; default: today" },
                                            OPTION_TEXTS_END },

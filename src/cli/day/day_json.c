@@ -97,11 +97,13 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     json_end_object(json);
 }
 
-void day_json_nutrients(struct json *json, const struct day_nutrient *figures)
+void day_json_nutrients(struct json *json, const struct day_nutrient *figures,
+                        const enum nutrient *only)
 {
     json_put_array(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-        write_nutrient(json, nutrient, &figures[nutrient]);
+        if (!only || nutrient == *only)
+            write_nutrient(json, nutrient, &figures[nutrient]);
     json_end_array(json);
 }
 
@@ -219,10 +221,12 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
 }
 
 /* Writes a meal's sums, with the most they can be. */
-static void write_sums(struct json *json, const struct day_meal *meal)
+static void write_sums(struct json *json, const struct day_meal *meal, const enum nutrient *only)
 {
     json_put_array(json, "sums");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (only && nutrient != *only)
+            continue;
         json_begin_object(json);
         json_put_text(json, "code", nutrients[nutrient].code);
         json_put_number(json, "known", meal->totals[nutrient].known);
@@ -232,7 +236,7 @@ static void write_sums(struct json *json, const struct day_meal *meal)
     json_end_array(json);
 }
 
-static void write_meals(struct json *json, const struct day *day)
+static void write_meals(struct json *json, const struct day *day, const enum nutrient *only)
 {
     json_put_array(json, "meals");
     for (size_t i = 0; i < day->meal_count; i++) {
@@ -242,7 +246,7 @@ static void write_meals(struct json *json, const struct day *day)
         json_begin_object(json);
         json_put_text(json, "meal", meal->name);
         json_put_text(json, "note", meal->note);
-        write_sums(json, meal);
+        write_sums(json, meal, only);
         json_put_array(json, "entries");
         for (size_t j = 0; j < meal->count; j++)
             day_json_entry(json, NULL, &meal->entries[j]);
@@ -276,7 +280,7 @@ static void write_carried(struct json *json, const struct day *day)
     json_end_array(json);
 }
 
-void day_json_day_keys(struct json *json, const struct day *day)
+void day_json_day_keys(struct json *json, const struct day *day, const enum nutrient *only)
 {
     json_put_date(json, "day", day->date);
     json_put_text(json, "status", day_status_name(day->status));
@@ -284,10 +288,10 @@ void day_json_day_keys(struct json *json, const struct day *day)
     json_put_text(json, "judged_for", day->targets.group);
     json_put_flag(json, "profile_is_guess", day->targets.is_guess);
     day_json_leading(json, &day->targets);
-    day_json_nutrients(json, day->nutrients);
+    day_json_nutrients(json, day->nutrients, only);
     day_json_ratio(json, day->calcium_to_magnesium);
     day_json_pral(json, pral_of_day(day->nutrients));
-    write_meals(json, day);
+    write_meals(json, day, only);
     write_carried(json, day);
 }
 

@@ -4,13 +4,15 @@
 
 #include "marrow/base/date.h"
 #include "marrow/base/json.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/pral.h"
 #include "marrow/report/protein.h"
 
-/* Writes the keys of a day, within an object. */
-void day_json_day_keys(struct json *json, const struct day *day);
+/* Writes the keys of a day, within an object. `only` is the one nutrient of its lists; NULL: all.
+ */
+void day_json_day_keys(struct json *json, const struct day *day, const enum nutrient *only);
 
 /* Writes one entry. `meal` names its meal; NULL within a meal. */
 void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
@@ -35,8 +37,10 @@ void day_json_keys_aim(struct json *json, const struct target *target);
 void day_json_put_ratio(struct json *json, const char *key,
                         struct ratio ratio); /* null: no ratio */
 
-/* Writes parts of a day or period: all nutrients of a day, "calcium_to_magnesium", "leading". */
-void day_json_nutrients(struct json *json, const struct day_nutrient *figures);
+/* Writes parts of a day or period: all nutrients of a day or one, "calcium_to_magnesium",
+ * "leading". */
+void day_json_nutrients(struct json *json, const struct day_nutrient *figures,
+                        const enum nutrient *only);
 void day_json_ratio(struct json *json, struct ratio ratio);
 void day_json_leading(struct json *json, const struct targets *targets);
 void day_json_pral(struct json *json, struct pral pral);

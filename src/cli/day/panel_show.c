@@ -12,6 +12,10 @@
 enum status panel_read(enum panel *out, const struct call *call, struct error *error)
 {
     const char *said = call_value(call, OPTION_PANEL);
+    if (!said && call_has(call, OPTION_NUTRIENT)) {
+        *out = PANEL_NONE;
+        return STATUS_OK;
+    }
     if (!said)
         return panel_load_setting(out, call->journal, error);
     if (!panel_find(out, said))

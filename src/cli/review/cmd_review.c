@@ -10,6 +10,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/panel.h"
 #include "marrow/report/period.h"
 #include "marrow/report/protein.h"
@@ -38,9 +39,18 @@ static enum status load_beside(struct review_beside *out, struct call *call,
 static enum status show(struct call *call, struct review *review, struct error *error)
 {
     struct review_beside beside;
-    enum status status = load_beside(&beside, call, &review->period, error);
+    enum nutrient only;
+    bool is_narrow;
+    struct targets narrow = *review->period.targets;
+    enum status status = call_nutrient(&only, &is_narrow, call, error);
+    if (!status && is_narrow) {
+        targets_narrow(&narrow, only);
+        review->period.targets = &narrow;
+    }
+    if (!status)
+        status = load_beside(&beside, call, &review->period, error);
     if (!status && call->is_json)
-        review_show_json(&call->json, review, &beside);
+        review_show_json(&call->json, review, &beside, is_narrow ? &only : NULL);
     else if (!status)
         status = review_show_text(call, review, &beside, SOURCES_SHOWN, error);
     review_release(review);
@@ -162,11 +172,12 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way week_way[] = {
-    { .usage = "[D] [--panel NAME]",
+    { .usage = "[D] [--panel NAME] [--nutrient N]",
       .text = "Shows the week of a day: its days, the means with the number of days in them, and "
               "the foods that contributed most. It says on how many days more than 500 mg of "
               "calcium was taken from supplements at one time. `--panel` also shows the nutrients "
-              "of a panel, as `marrow day` does." },
+              "of a panel, as `marrow day` does; `--nutrient` shows that one instead of the main "
+              "ones." },
     COMMAND_WAYS_END,
 };
 
@@ -174,7 +185,7 @@ const struct command cmd_week = {
     .name = "week",
     .summary = "show the week of a day",
     .ways = week_way,
-    .options = TAKES(DAY) | TAKES(PANEL),
+    .options = TAKES(DAY) | TAKES(PANEL) | TAKES(NUTRIENT),
     .run = run_week,
     .texts =
         (const struct option_text[]){ { OPTION_DAY, "D", "any day of the week; default: today" },
@@ -183,7 +194,7 @@ const struct command cmd_week = {
 };
 
 static const struct command_way month_way[] = {
-    { .usage = "[D] [--panel NAME]",
+    { .usage = "[D] [--panel NAME] [--nutrient N]",
       .text = "Shows the same for the month of a day, or a month: `october`, `2026-10`." },
     COMMAND_WAYS_END,
 };
@@ -192,7 +203,7 @@ const struct command cmd_month = {
     .name = "month",
     .summary = "show the month of a day",
     .ways = month_way,
-    .options = TAKES(DAY) | TAKES(PANEL),
+    .options = TAKES(DAY) | TAKES(PANEL) | TAKES(NUTRIENT),
     .run = run_month,
     .texts =
         (const struct option_text[]){ { OPTION_DAY, "D", "any day of the month; default: today" },
@@ -201,8 +212,8 @@ const struct command cmd_month = {
 };
 
 static const struct command_way ways[] = {
-    { .usage = "[week | 4weeks | month | year] [D] [--panel NAME]" },
-    { .usage = "--from D [--to D] [--panel NAME]",
+    { .usage = "[week | 4weeks | month | year] [D] [--panel NAME] [--nutrient N]" },
+    { .usage = "--from D [--to D] [--panel NAME] [--nutrient N]",
       .text =
           "Reviews a period: the week of a day, that week and the three before it, its month, its "
           "year, or any days. D can also be a month (`2026-10`, `october`) or a year. For each "
@@ -285,7 +296,7 @@ const struct command cmd_review = {
                "intake",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO) | TAKES(PANEL),
+    .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO) | TAKES(PANEL) | TAKES(NUTRIENT),
     .run = run,
     .texts =
         (const struct option_text[]){

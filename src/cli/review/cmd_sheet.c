@@ -10,6 +10,7 @@
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/sheet.h"
 
 static void write_person(struct json *json, const struct sheet *sheet)
@@ -89,7 +90,12 @@ static enum status run(struct call *call, struct error *error)
     struct sheet sheet;
     struct date from;
     struct date to;
+    enum nutrient only;
+    bool is_narrow;
+    struct targets narrow;
     enum status status = call_check_words(call, 0, 0, error);
+    if (!status)
+        status = call_nutrient(&only, &is_narrow, call, error);
     if (!status)
         status = call_open(call, error);
     if (!status)
@@ -98,6 +104,11 @@ static enum status run(struct call *call, struct error *error)
         status = sheet_load(&sheet, call->journal, from, to, error);
     if (status)
         return status;
+    if (is_narrow) {
+        narrow = *sheet.period.targets;
+        targets_narrow(&narrow, only);
+        sheet.period.targets = &narrow;
+    }
     if (call->is_json)
         write(call, &sheet);
     else
@@ -107,7 +118,7 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[--from D] [--to D]",
+    { .usage = "[--from D] [--to D] [--nutrient N]",
       .text = "Prints one page (66 lines of 80 columns) for the doctor: age and sex, the mean "
               "intake from food and supplements with targets and limits, and the courses with "
               "dose, duration, reason, who advised them, and what was taken and missed, and the "
@@ -138,7 +149,7 @@ const struct command cmd_sheet = {
     .summary = "one page for the doctor: courses, means from food and supplements, targets, limits",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(FROM) | TAKES(TO),
+    .options = TAKES(FROM) | TAKES(TO) | TAKES(NUTRIENT),
     .run = run,
     .texts = (const struct option_text[]){ { OPTION_FROM, "D", "the first day of the sheet" },
                                            { OPTION_TO, "D",

@@ -48,14 +48,15 @@ static void write_means(struct json *json, enum nutrient nutrient,
     write_sources(json, figures);
 }
 
-static void write_period_day(struct json *json, const struct period_day *day)
+static void write_period_day(struct json *json, const struct period_day *day,
+                             const enum nutrient *only)
 {
     json_begin_object(json);
     json_put_date(json, "day", day->date);
     json_put_text(json, "status", day_status_name(day->status));
     json_put_flag(json, "in_mean", day->in_mean);
     json_put_integer(json, "entry_count", (int64_t)day->entry_count);
-    day_json_nutrients(json, day->nutrients);
+    day_json_nutrients(json, day->nutrients, only);
     day_json_ratio(json, day->calcium_to_magnesium);
     json_end_object(json);
 }
@@ -177,7 +178,7 @@ static void write_nutrient(struct json *json, const struct review *review, enum 
 }
 
 void review_show_json(struct json *json, const struct review *review,
-                      const struct review_beside *beside)
+                      const struct review_beside *beside, const enum nutrient *only)
 {
     const struct period *period = &review->period;
     json_begin_object(json);
@@ -191,11 +192,12 @@ void review_show_json(struct json *json, const struct review *review,
     day_json_leading(json, period->targets);
     json_put_array(json, "days");
     for (size_t i = 0; i < period->day_count; i++)
-        write_period_day(json, &period->days[i]);
+        write_period_day(json, &period->days[i], only);
     json_end_array(json);
     json_put_array(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-        write_nutrient(json, review, nutrient);
+        if (!only || nutrient == *only)
+            write_nutrient(json, review, nutrient);
     json_end_array(json);
     day_json_ratio(json, period->calcium_to_magnesium);
     day_json_pral(json, pral_of_period(period));

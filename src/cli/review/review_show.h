@@ -4,6 +4,7 @@
 
 #include "core/call.h"
 #include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/panel.h"
 #include "marrow/report/protein.h"
 #include "marrow/report/review.h"
@@ -22,8 +23,9 @@ MARROW_CHECKED enum status review_show_text(struct call *call, const struct revi
                                             const struct review_beside *beside, size_t most,
                                             struct error *error);
 
-/* Writes the days and the figures of each nutrient. */
+/* Writes the days and the figures of each nutrient; `only` is the one nutrient of its lists, NULL:
+ * all. */
 void review_show_json(struct json *json, const struct review *review,
-                      const struct review_beside *beside);
+                      const struct review_beside *beside, const enum nutrient *only);
 
 #endif

@@ -484,6 +484,12 @@ void targets_release(struct targets *targets)
     arena_release(&targets->arena);
 }
 
+void targets_narrow(struct targets *targets, enum nutrient nutrient)
+{
+    targets->leading[0] = nutrient;
+    targets->leading_count = 1;
+}
+
 bool targets_lead(const struct targets *targets, enum nutrient nutrient)
 {
     for (size_t i = 0; i < targets->leading_count; i++)

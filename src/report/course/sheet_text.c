@@ -98,7 +98,11 @@ static void add_person(struct page_text *page, const struct sheet *sheet)
     const char *sex = profile_sex_name(profile->sex);
     date_format_iso(from, sheet->period.from);
     date_format_iso(to, sheet->period.to);
-    buffer_addf(&text, "Intake of magnesium, calcium and vitamin D, %s to %s", from, to);
+    bool is_narrow = targets->leading_count == 1; /* --nutrient */
+    buffer_addf(&text, "Intake of %s, %s to %s",
+                is_narrow ? nutrients[targets->leading[0]].name
+                          : "magnesium, calcium and vitamin D",
+                from, to);
     add_wrapped(page, 0, text.text);
     buffer_clear(&text);
     if (profile->has_birth)

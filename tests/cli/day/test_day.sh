@@ -126,4 +126,23 @@ out "25 mcg"
 run 0 setting vitamin_d_unit IU
 run 0 day
 out "600 IU"
+# --nutrient shows that one nutrient, as text and in JSON; an unknown one is asked about.
+for command in day week month "review 4weeks" sheet; do
+    # shellcheck disable=SC2086
+    run 0 $command --nutrient zinc
+    out Zinc
+    out_not 'Calcium  '
+    # shellcheck disable=SC2086
+    run 0 $command --nutrient Zn --json
+    json '$.nutrients[0].code' zinc
+    json '$.nutrients[1]' ''
+    # shellcheck disable=SC2086
+    run 3 $command --nutrient zink
+    err "'zink' is not a nutrient; did you mean zinc?"
+done
+run 0 sheet --nutrient zinc
+out 'Intake of Zinc, '
+run 0 week --nutrient zinc --json
+json '$.days[0].nutrients[0].code' zinc
+json '$.days[0].nutrients[1]' ''
 finish
