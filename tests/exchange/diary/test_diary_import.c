@@ -413,6 +413,10 @@ static void test_diary_import__the_whole_log_comes_back_byte_for_byte(void **sta
     journal = kitchen_open("2026-11-19T12:30");
     assert_ok(import(before.text));
     assert_int_equal(result.entries, 3);
+    assert_int_equal(result.new_foods, 2);
+    assert_int_equal(result.days, 2);
+    assert_int_equal(date_difference(result.first_day, kitchen_date("2026-11-17")), 0);
+    assert_int_equal(date_difference(result.last_day, kitchen_date("2026-11-18")), 0);
     export(&after, DIARY_ROWS);
     assert_string_equal(after.text, before.text);
     buffer_release(&before);
@@ -447,6 +451,32 @@ static void test_diary_import__a_bad_line_of_a_log_keeps_all_out(void **state)
     assert_non_null(strstr(error.text, "food_version needs one of food"));
     assert_int_equal(count(), 0);
     buffer_release(&text);
+}
+
+static void test_diary_import__a_row_of_a_log_that_cannot_be_is_refused_with_its_line(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        { "{\"id\":1}", "line 2: the table is missing" },
+        { "{\"table\":5}", "line 2: the table is missing" },
+        { "{\"table\":\"meal\",\"id\":true}", "the value of id is not a number or a text" },
+        { "{\"table\":\"meal\",\"name\":[1]}", "the value of name is not a number or a text" },
+        { "{\"table\":\"nonsense\",\"id\":1}", "a log has no table 'nonsense'" },
+        { "{\"table\":\"meal\",\"colour\":1}", "colour" },
+        { "{\"table\":\"setting\"}", "line 2" },
+        { "[1]", "line 2" },
+        { "{\"table\":\"meal\"", "line 2" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buffer text = BUFFER_INIT;
+        buffer_addf(&text, "{\"marrow\":\"log\",\"tables\":6}\n%s\n", rows[i][0]);
+        error = (struct error)ERROR_INIT;
+        assert_int_equal(import(text.text), STATUS_INVALID);
+        if (!strstr(error.text, rows[i][1]))
+            fail_msg("%s: \"%s\" has no \"%s\"", rows[i][0], error.text, rows[i][1]);
+        buffer_release(&text);
+    }
+    assert_int_equal(count(), 0);
 }
 
 static void test_diary_import__days_say_what_is_known_and_at_most(void **state)
@@ -494,6 +524,7 @@ TESTS(test_diary_import)
         each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
         each(test_diary_import__the_whole_log_comes_back_byte_for_byte),
         each(test_diary_import__a_bad_line_of_a_log_keeps_all_out),
+        each(test_diary_import__a_row_of_a_log_that_cannot_be_is_refused_with_its_line),
         each(test_diary_import__days_say_what_is_known_and_at_most),
         each(test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_byte),
     };
