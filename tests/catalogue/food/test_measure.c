@@ -102,6 +102,37 @@ static void test_measure__a_fluid_ounce_is_two_words_or_one(void **state)
     assert_refused(&soup, "2 bowls fluid", STATUS_NOT_FOUND, "try g · fl oz · bowl");
 }
 
+static void test_measure__counts_are_in_the_plural_that_people_write(void **state)
+{
+    static const char *const words[][2] = {
+        { "box", "2 boxes" },
+        { "peach", "2 peaches" },
+        { "dish", "2 dishes" },
+        { "berry", "2 berries" },
+        { "tray", "2 trays" },
+        { "tomato", "2 tomatoes" },
+        { "leaf", "2 leaves" },
+        { "half", "2 halves" },
+        { "glass", "2 glasses" },
+        { "slice", "2 slices" },
+        { "cup, whole", "2 cups, whole" },
+        { "can, small", "2 cans, small" },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        struct error error = ERROR_INIT;
+        struct measure measure = { words[i][0], 40 };
+        const struct food food = { .name = "Food", .measures = &measure, .measure_count = 1 };
+        struct measured measured;
+        assert_ok(measure_count(&measured, &food, 2, &measure, &error));
+        assert_string_equal(measured.text, words[i][1]);
+        assert_settles(&food, measured.text, 80, words[i][1]);
+        assert_ok(measure_count(&measured, &food, 1, &measure, &error));
+        assert_int_equal(strncmp(measured.text, "1 ", 2), 0);
+        assert_string_equal(measured.text + 2, words[i][0]);
+    }
+}
+
 static void test_measure__takes_own_measures_and_their_plurals(void **state)
 {
     (void)state;
@@ -257,6 +288,7 @@ TESTS(test_measure)
         cmocka_unit_test(test_measure__takes_masses_of_weighed_foods),
         cmocka_unit_test(test_measure__a_tin_is_a_can),
         cmocka_unit_test(test_measure__a_fluid_ounce_is_two_words_or_one),
+        cmocka_unit_test(test_measure__counts_are_in_the_plural_that_people_write),
         cmocka_unit_test(test_measure__takes_own_measures_and_their_plurals),
         cmocka_unit_test(test_measure__turns_volume_into_mass_by_a_measure_of_the_food_only),
         cmocka_unit_test(test_measure__counts_pieces_where_no_word_is_said),

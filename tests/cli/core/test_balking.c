@@ -17,7 +17,7 @@
  * MARROW_THOROUGH in the environment tries every example and nearly every statement. */
 
 #define FEW 2 /* statements of an example that fail, spread over it */
-#define MANY 400
+#define MANY 100
 
 static char *log_path;
 static char *whole; /* the log before an example */
