@@ -172,8 +172,8 @@ static void test_balking__no_statement_of_a_sync_that_is_not_prepared_is_used(vo
 {
     (void)state;
     keep();
-    fail_everywhere("sync Sync --name laptop", BALK_PREPARE, 40);
-    assert_true(refusals > 20);
+    fail_everywhere("sync Sync --name laptop", BALK_PREPARE, 20);
+    assert_true(refusals > 10);
 }
 
 TESTS(test_balking)
