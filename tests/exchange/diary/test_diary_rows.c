@@ -36,12 +36,10 @@ static void keep_reason(int line, const char *text, void *payload)
     snprintf(reason, sizeof reason, "%d: %s", line, text);
 }
 
-static enum status import_row(const char *header, const char *row, bool is_trial)
+static enum status import_row(const char *header, const char *row)
 {
     struct buffer text = BUFFER_INIT;
-    struct diary_import_options options = { .name = "file.csv",
-                                            .is_trial = is_trial,
-                                            .refused = keep_reason };
+    struct diary_import_options options = { .name = "file.csv", .refused = keep_reason };
     error = (struct error)ERROR_INIT;
     reason[0] = '\0';
     buffer_addf(&text, "%s\n%s\n", header, row);
@@ -81,7 +79,7 @@ static void test_diary_rows__what_cannot_be_is_refused_with_a_word(void **state)
           "is not an amount" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        enum status status = import_row(cases[i].header, cases[i].row, false);
+        enum status status = import_row(cases[i].header, cases[i].row);
         if (status != STATUS_INVALID || !strstr(reason, cases[i].told))
             fail_msg("%s: status %d, \"%s\"", cases[i].row, (int)status, reason);
         assert_int_equal(result.entries, 0);
@@ -114,7 +112,7 @@ static void test_diary_rows__each_way_of_writing_is_read(void **state)
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct entry_list list;
-        if (import_row(cases[i].header, cases[i].row, false))
+        if (import_row(cases[i].header, cases[i].row))
             fail_msg("%s: %s", cases[i].row, reason);
         struct date day = kitchen_date(cases[i].day);
         assert_ok(entry_list_load(&list, journal->log, day, day, &error));
@@ -127,23 +125,12 @@ static void test_diary_rows__each_way_of_writing_is_read(void **state)
     }
 }
 
-static void test_diary_rows__columns_that_nobody_reads_are_named_up_to_eight(void **state)
-{
-    (void)state;
-    assert_ok(import_row("Day,Food Name,Amount,a,b,c,d,e,f,g,h,i,j",
-                         "2026-11-17,Bread,100 g,1,2,3,4,5,6,7,8,9,10", true));
-    assert_non_null(strstr(result.unread, "a, b, c, d, e, f, g, h"));
-    assert_non_null(strstr(result.unread, "2"));
-    assert_null(strstr(result.unread, ", i"));
-}
-
 TESTS(test_diary_rows)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         each(test_diary_rows__what_cannot_be_is_refused_with_a_word),
         each(test_diary_rows__each_way_of_writing_is_read),
-        each(test_diary_rows__columns_that_nobody_reads_are_named_up_to_eight),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
