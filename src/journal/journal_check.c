@@ -15,7 +15,7 @@ static const struct query check_queries[] = {
                         " SELECT food_version_id, ingredient_version_id FROM ingredient"
                         " UNION SELECT part.recipe, i.ingredient_version_id FROM part"
                         " JOIN ingredient AS i ON i.food_version_id = part.id)"
-                        " SELECT DISTINCT v.name FROM part JOIN food_version AS v"
+                        " SELECT DISTINCT v.name FROM part CROSS JOIN food_version AS v"
                         " ON v.id = part.recipe WHERE part.recipe = part.id" },
 };
 const struct query_table journal_check_query_table = { "journal check", check_queries,
