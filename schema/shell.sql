@@ -16,7 +16,8 @@ CREATE TEMP TABLE entry_detail (
   amount   REAL NOT NULL,
   unit     TEXT NOT NULL,                -- 'g', 'ml', or what one unit is: 'tablet'
   measure  TEXT NOT NULL,                -- as it was typed
-  spread_days INTEGER NOT NULL           -- the days it counts on: 1, or as its course says
+  spread_days INTEGER NOT NULL,          -- the days it counts on: 1, or as its course says
+  note     TEXT                          -- NULL: none
 );
 
 -- What an entry holds of each nutrient, as taken.

@@ -20,7 +20,8 @@ CREATE TABLE entry (
   amount          REAL NOT NULL CHECK (amount > 0 AND amount <= 100000), -- g, ml or units: the version's basis
   measure         TEXT NOT NULL,            -- as the person said it: '2 slices'
   dose_id         INTEGER REFERENCES dose (id) ON DELETE RESTRICT, -- the course's dose that it was taken for
-  modified_at     TEXT NOT NULL
+  modified_at     TEXT NOT NULL,
+  note            TEXT CHECK (length(note) > 0) -- of the person; NULL: none
 ) STRICT;
 CREATE INDEX entry_day ON entry (day, meal_id);
 CREATE INDEX entry_food ON entry (food_version_id, day);

@@ -19,18 +19,19 @@ enum { ENTRY_ROW_INSERT, ENTRY_ROW_GET, ENTRY_ROW_UPDATE, ENTRY_ROW_DELETE, ENTR
 static const struct query entry_row_queries[] = {
     /* A clash of ids is rare; no row is changed then, and another id is tried. */
     [ENTRY_ROW_INSERT] = { "log entry", "INSERT INTO entry (id, day, minute, meal_id, "
-                                        "food_version_id, amount, measure, dose_id, "
+                                        "food_version_id, amount, measure, dose_id, note, "
                                         "modified_at) VALUES (:id, :day, :minute, :meal, :version, "
-                                        ":amount, :measure, :dose, "
+                                        ":amount, :measure, :dose, :note, "
                                         ":now) ON CONFLICT (id) DO NOTHING" },
-    [ENTRY_ROW_GET] = { "entry", "SELECT e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
-                                 "e.measure, e.dose_id, v.name, v.food_id FROM entry AS e JOIN "
-                                 "food_version AS v "
-                                 "ON v.id = e.food_version_id WHERE e.id = :id" },
+    [ENTRY_ROW_GET] = { "entry",
+                        "SELECT e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
+                        "e.measure, e.dose_id, e.note, v.name, v.food_id FROM entry AS e JOIN "
+                        "food_version AS v "
+                        "ON v.id = e.food_version_id WHERE e.id = :id" },
     [ENTRY_ROW_UPDATE] = { "change entry",
                            "UPDATE entry SET day = :day, minute = :minute, meal_id = :meal, "
                            "food_version_id = :version, amount = :amount, measure = :measure, "
-                           "dose_id = :dose, modified_at = :now WHERE id = :id" },
+                           "dose_id = :dose, note = :note, modified_at = :now WHERE id = :id" },
     [ENTRY_ROW_DELETE] = { "delete entry", "DELETE FROM entry WHERE id = :id" },
 };
 const struct query_table entry_row_query_table = { "entry_row", entry_row_queries,
@@ -46,6 +47,7 @@ static void bind_entry(struct statement *st, const struct entry *entry, int64_t 
     statement_bind_real(st, ":amount", entry->amount);
     statement_bind_text(st, ":measure", entry->measure);
     statement_bind_integer_or_null(st, ":dose", entry->dose_id, entry->dose_id);
+    statement_bind_text(st, ":note", entry->note);
     statement_bind_now(st);
 }
 
@@ -88,6 +90,7 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
         out->entry.amount = statement_real(st);
         out->entry.measure = arena_strdup(arena, statement_text_needed(st));
         out->entry.dose_id = statement_integer(st);
+        out->entry.note = arena_strdup(arena, statement_text(st));
         out->food_name = arena_strdup(arena, statement_text_needed(st));
         out->food_id = statement_integer(st);
     }

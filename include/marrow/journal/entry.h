@@ -3,6 +3,7 @@
 #define MARROW_JOURNAL_ENTRY_H
 
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
@@ -18,7 +19,10 @@ struct entry {
     double amount; /* g, ml or units, as the version's basis */
     const char *measure; /* as typed: "2 slices" */
     int64_t dose_id; /* the course's dose that this entry is (dose.h); 0: none, or not loaded */
+    const char *note; /* one line; NULL: none, or not loaded */
 };
+
+#define ENTRY_NOTE_MOST 480 /* bytes of a note: what a line at the bottom of a screen takes */
 
 struct entries {
     struct arena arena;
@@ -59,6 +63,11 @@ struct entry_place entry_place_of(const struct journal *journal, const struct me
                                   const struct resolution *resolution,
                                   const struct resolved_item *item);
 
+/* Appends a typed note as an entry keeps it: one line, without blanks at its ends; nothing, where
+ * it is blank. STATUS_INVALID: it is not UTF-8 text, or has more than ENTRY_NOTE_MOST bytes. */
+MARROW_CHECKED enum status entry_note_read(struct buffer *out, const char *text,
+                                           struct error *error);
+
 /* What to change; NULL fields stay as they are. */
 struct entry_change {
     const struct food *food; /* another food, from the log or a catalogue; needs `measured` too */
@@ -66,6 +75,7 @@ struct entry_change {
     const struct date *day;
     const int *minute; /* MINUTE_NONE removes the time */
     const int64_t *meal_id;
+    const char *note; /* "" or blanks remove the note */
 };
 
 /* Changes all of the entries or none. `label` names the step ("Change Spinach, raw"); NULL: the
@@ -79,8 +89,9 @@ MARROW_CHECKED enum status entries_change(struct journal *journal, const int64_t
 MARROW_CHECKED enum status entries_delete(struct journal *journal, const int64_t *ids, size_t count,
                                           const char *label, struct error *error);
 
-/* Copies the entries to a day, with the same versions of their foods. meal_id 0: each keeps its
- * meal. keep_time: each keeps its time. Label and statuses as for entries_change. */
+/* Copies the entries to a day, with the same versions of their foods and without their notes.
+ * meal_id 0: each keeps its meal. keep_time: each keeps its time. Label and statuses as for
+ * entries_change. */
 MARROW_CHECKED enum status entries_copy(struct journal *journal, const int64_t *ids, size_t count,
                                         struct date to_day, int64_t meal_id, bool keep_time,
                                         const char *label, struct error *error);

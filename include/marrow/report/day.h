@@ -36,6 +36,7 @@ struct day_entry {
     const struct food *food; /* the version it was logged with; entries share it */
     double amount; /* g, ml or units, as taken */
     const char *measure; /* as it was typed */
+    const char *note; /* NULL: none */
     int spread_days; /* how many days it counts on, this one first: 1, or as its course says */
     struct interval nutrients[NUTRIENT_COUNT]; /* as taken */
     enum known known[NUTRIENT_COUNT]; /* how each value is known */

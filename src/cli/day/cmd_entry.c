@@ -174,12 +174,16 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
     struct measured measured;
     struct resolution resolution = { .count = 0 };
     enum status status = read_placing(&placing, &change, call, error);
+    change.note = call_has(call, OPTION_CLEAR) ? "" : call_value(call, OPTION_NOTE);
+    if (status == STATUS_OK && call_has(call, OPTION_CLEAR) && call_has(call, OPTION_NOTE))
+        status = error_set(error, STATUS_USAGE, "give --note or --clear, not both");
     char *text = call_join_words(call, 2);
     if (status == STATUS_OK && *text)
         status = read_amount(&change, &measured, &resolution, call, entry, text, error);
-    if (status == STATUS_OK && !change.measured && !change.minute && !change.meal_id)
+    if (status == STATUS_OK && !change.measured && !change.minute && !change.meal_id &&
+        !change.note)
         status = error_set(error, STATUS_USAGE,
-                           "nothing to change; give an amount, a food, --time or --meal");
+                           "nothing to change; give an amount, a food, --time, --meal or --note");
     if (status == STATUS_OK)
         status = entries_change(call->journal, &entry->id, 1, &change, NULL, error);
     if (status == STATUS_OK)
@@ -247,13 +251,16 @@ static const struct command_way ways[] = {
     { .usage = "[list] [--day D]",
       .run = list,
       .text = "Lists the entries of a day with their numbers." },
-    { .usage = "edit #N | id:ID [AMOUNT | TEXT] [--time T] [--meal M] [--day D]",
+    { .usage = "edit #N | id:ID [AMOUNT | TEXT] [--time T] [--meal M] [--note TEXT | --clear] "
+               "[--day D]",
       .writes = true,
       .run = edit,
       .text =
           "Changes the amount, the food, the time or the meal of an entry. A number alone keeps "
-          "the entry's unit: `200` makes 150 g into 200 g. `--time none` removes the time. The "
-          "numbers of entries change as others come and go; an id (in the JSON of `entry "
+          "the entry's unit: `200` makes 150 g into 200 g. `--time none` removes the time. "
+          "`--note` writes "
+          "a note on the entry, `--clear` removes it. The numbers of entries change as others come "
+          "and go; an id (in the JSON of `entry "
           "list` and `day`) stays, and needs no `--day`." },
     { .usage = "delete #N... | id:ID... | --meal M | --all [--day D]",
       .writes = true,
@@ -283,7 +290,8 @@ const struct command cmd_entry = {
     .summary = "list, change, delete, move or copy entries of a day",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(ALL) | TAKES(TO) | TAKES(TO_MEAL),
+    .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(ALL) | TAKES(TO) | TAKES(TO_MEAL) |
+               TAKES(NOTE) | TAKES(CLEAR),
     .opens_log = true,
     .texts =
         (const struct option_text[]){
@@ -292,8 +300,11 @@ const struct command cmd_entry = {
             { OPTION_MEAL, "M", "all entries of this meal; with edit, the new meal" },
             { OPTION_ALL, NULL, "all entries of the day" },
             { OPTION_TO, "D", "the day to move or copy to; a copy goes to today without it" },
+            { OPTION_NOTE, "TEXT", "write this note on the entry" },
+            { OPTION_CLEAR, NULL, "remove the note of the entry" },
             OPTION_TEXTS_END },
     .examples =
         (const char *const[]){ "entry list --day yesterday", "entry edit 1 200g --time 8:15",
+                               "entry edit 1 --note \"felt queasy after it\"",
                                "entry copy --meal breakfast --day yesterday", NULL },
 };

@@ -216,6 +216,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     json_put_text(json, "unit", food_unit(food));
     json_put_text(json, "kind", food_kind_name(food->kind));
     json_put_integer(json, "spread_days", entry->spread_days);
+    json_put_text(json, "note", entry->note);
     write_entry_values(json, entry);
     json_end_object(json);
 }

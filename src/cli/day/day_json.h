@@ -21,7 +21,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
 #define DAY_JSON_EXAMPLE                                                                           \
     "'time':'12:30','next_day':false,'food':'Spinach, raw','brand':null,"                          \
     "'origin':'starter:spinach-raw','source':'fdc:168462','measure':'180 g','amount':180,"         \
-    "'unit':'g','kind':'food','spread_days':1,'amounts':{'magnesium':142.2},"                      \
+    "'unit':'g','kind':'food','spread_days':1,'note':null,'amounts':{'magnesium':142.2},"          \
     "'rounded':{},'assumed':['vitamin_d'],'below':[],'known_at_least':[]"
 
 /* Writes the goal and limit of each nutrient. */

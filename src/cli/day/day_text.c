@@ -19,6 +19,15 @@
 #define NAME 11 /* columns of the name of a leading nutrient */
 #define LONG_NAME 14 /* of any nutrient */
 
+static void add_note(struct call *call, const char *indent, const char *note)
+{
+    if (!note)
+        return;
+    buffer_addf(&call->out, "%snote: ", indent);
+    call_add_clean(call, note);
+    buffer_add_char(&call->out, '\n');
+}
+
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
 {
     char text[WORDING_SIZE];
@@ -45,15 +54,7 @@ void day_text_entry(struct call *call, const struct day_entry *entry, const stru
     }
     buffer_add_char(&call->out, '\n');
     buffer_release(&name);
-}
-
-static void add_note(struct call *call, const char *indent, const char *note)
-{
-    if (!note)
-        return;
-    buffer_addf(&call->out, "%snote: ", indent);
-    call_add_clean(call, note);
-    buffer_add_char(&call->out, '\n');
+    add_note(call, "             ", entry->note);
 }
 
 /* Adds the meal's name, and its sums in the columns of its entries where it has several. */

@@ -193,7 +193,7 @@ static const struct command_way ways[] = {
           "are seven that the program fills with what it says of each entry and day, so that "
           "unknown is never zero:\n"
           "entry_detail: entry_id, day, number, time, meal, food, brand, origin, kind, food_group, "
-          "amount, unit, measure, spread_days\n"
+          "amount, unit, measure, spread_days, note\n"
           "entry_nutrient: entry_id, day, food, origin, nutrient, unit, amount (NULL is unknown), "
           "at_least, "
           "at_most (NULL: no bound), known\n"

@@ -12,20 +12,20 @@
 #define NAME_SIZE 80
 
 const char *const diary_own_columns[DIARY_OWN_COLUMNS] = {
-    "Day",  "Time",  "Meal",      "Food",   "Brand", "Origin",
-    "Kind", "Group", "Fortified", "Amount", "Unit",  "Measure",
+    "Day",   "Time",      "Meal",   "Food", "Brand",   "Origin", "Kind",
+    "Group", "Fortified", "Amount", "Unit", "Measure", "Note",
 };
 
 static const struct {
     const char *word;
     enum diary_field field;
 } field_words[] = {
-    { "day", DIARY_DAY },         { "time", DIARY_TIME },         { "meal", DIARY_MEAL },
-    { "food", DIARY_FOOD },       { "brand", DIARY_BRAND },       { "origin", DIARY_ORIGIN },
-    { "kind", DIARY_KIND },       { "group", DIARY_GROUP },       { "fortified", DIARY_FORTIFIED },
-    { "amount", DIARY_AMOUNT },   { "unit", DIARY_UNIT },         { "measure", DIARY_MEASURE },
-    { "weight", DIARY_WEIGHT },   { "category", DIARY_CATEGORY }, { "deleted", DIARY_DELETED },
-    { "ignored", DIARY_IGNORED },
+    { "day", DIARY_DAY },         { "time", DIARY_TIME },       { "meal", DIARY_MEAL },
+    { "food", DIARY_FOOD },       { "brand", DIARY_BRAND },     { "origin", DIARY_ORIGIN },
+    { "kind", DIARY_KIND },       { "group", DIARY_GROUP },     { "fortified", DIARY_FORTIFIED },
+    { "amount", DIARY_AMOUNT },   { "unit", DIARY_UNIT },       { "measure", DIARY_MEASURE },
+    { "note", DIARY_NOTE },       { "weight", DIARY_WEIGHT },   { "category", DIARY_CATEGORY },
+    { "deleted", DIARY_DELETED }, { "ignored", DIARY_IGNORED },
 };
 
 /* Columns and what they are: a field's word, or a nutrient's code and unit. */
@@ -33,8 +33,9 @@ static const struct diary_format formats[] = {
     { .name = "marrow diary",
       .signs = "|Day|Meal|Food|Amount|Unit|",
       .source = "diary",
-      .fields = "|Day=day|Time=time|Meal=meal|Food=food|Brand=brand|Origin=origin|Kind=kind|"
-                "Group=group|Fortified=fortified|Amount=amount|Unit=unit|Measure=measure|",
+      .fields =
+          "|Day=day|Time=time|Meal=meal|Food=food|Brand=brand|Origin=origin|Kind=kind|"
+          "Group=group|Fortified=fortified|Amount=amount|Unit=unit|Measure=measure|Note=note|",
       .is_own = true,
       .decimals = -1 },
     { .name = "Cronometer servings",

@@ -28,6 +28,7 @@ enum diary_field {
     DIARY_AMOUNT, /* a number, or a number and its unit: "60.00 g" */
     DIARY_UNIT,
     DIARY_MEASURE, /* the amount as it was typed */
+    DIARY_NOTE, /* of the entry */
     DIARY_WEIGHT, /* of the amount, in g */
     DIARY_CATEGORY, /* "Supplements" */
     DIARY_DELETED, /* whether the row was deleted */
@@ -36,7 +37,7 @@ enum diary_field {
     DIARY_UNKNOWN
 };
 
-#define DIARY_OWN_COLUMNS 12
+#define DIARY_OWN_COLUMNS 13
 extern const char *const diary_own_columns[DIARY_OWN_COLUMNS]; /* of marrow's CSV */
 
 enum diary_end { DIARY_VALUE, DIARY_LOW, DIARY_HIGH };

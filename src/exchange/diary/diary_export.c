@@ -137,6 +137,7 @@ static void add_row(struct buffer *out, const struct listed_entry *listed, const
     add_cell(out, amount);
     add_cell(out, food_unit(food));
     add_cell(out, entry->measure);
+    add_cell(out, entry->note);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         struct value value = food_value_of(food, (enum nutrient)i, entry->amount);
         add_figures(out, &value);
@@ -191,6 +192,8 @@ static void add_line(struct buffer *out, const struct listed_entry *listed,
     add_measure(out, entry, food);
     add_name(out, food);
     buffer_add_char(out, '\n');
+    if (entry->note)
+        buffer_addf(out, "# %s\n", entry->note);
 }
 
 static enum status add_entries(struct buffer *out, const struct entry_list *list,

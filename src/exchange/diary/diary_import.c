@@ -213,7 +213,8 @@ static struct entry entry_of(const struct import *import, const struct diary_row
                            .meal_id = row->meal_id,
                            .version_id = version->food.version_id,
                            .amount = row->amount * version->factor,
-                           .measure = row->measure };
+                           .measure = row->measure,
+                           .note = row->note };
 }
 
 /* A row while the log's entry for it is looked for. */

@@ -20,6 +20,7 @@
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/diary_cell.h"
 #include "marrow/exchange/diary_import.h"
+#include "marrow/journal/entry.h"
 #include "marrow/journal/meal.h"
 #include "read/cell.h"
 
@@ -37,6 +38,7 @@ struct line {
     double per; /* what values are divided by to be per 100 g, 100 ml or 1 unit */
     char measure[MEASURE_MOST];
     char unit_name[MEASURE_MOST];
+    struct buffer note; /* of the entry, as it is to be kept */
 };
 
 /* Returns the text of a field, without blanks before it; "" where the file or the row has none. */
@@ -433,6 +435,7 @@ static void add_row(struct line *line, const struct diary_row *row,
     if (!food->last_measure || strcmp(food->last_measure, line->measure) != 0)
         food->last_measure = arena_strdup(&reading->arena, line->measure);
     added->measure = food->last_measure;
+    added->note = line->note.length ? arena_strdup(&reading->arena, line->note.text) : NULL;
     count_known(reading->result, values);
 }
 
@@ -465,6 +468,8 @@ static enum status read_line(struct line *line, struct error *error)
     }
     if (!status)
         status = read_values(values, line, error);
+    if (!status)
+        status = entry_note_read(&line->note, text_of(line, DIARY_NOTE), error);
     line->column = status ? line->column : NULL;
     if (!status)
         status = find_meal(&row.meal_id, line, row.minute, error);
@@ -499,7 +504,7 @@ static bool is_cut(const struct diary_reading *reading, const struct csv_row *ro
 
 static void take_row(struct diary_reading *reading, const struct csv_row *row, struct error *error)
 {
-    struct line line = { .reading = reading, .row = row };
+    struct line line = { .reading = reading, .row = row, .note = BUFFER_INIT };
     reading->result->rows++;
     reading->result->recoded += row->is_recoded;
     for (size_t i = 0; i < reading->column_count; i++) {
@@ -509,15 +514,18 @@ static void take_row(struct diary_reading *reading, const struct csv_row *row, s
     }
     if (is_left_out(&line))
         return;
+    bool is_taken = false;
     if (row->count > reading->column_count || is_cut(reading, row)) {
         line.column = NULL;
         (void)error_set(error, STATUS_INVALID, "the row has %zu cells, the header %zu%s",
                         row->count, reading->column_count,
                         row->count < reading->column_count ? "; the file may be cut off" : "");
-    } else if (!read_line(&line, error)) {
-        return;
+    } else {
+        is_taken = read_line(&line, error) == STATUS_OK;
     }
-    refuse(reading, &line, row->line, error);
+    buffer_release(&line.note);
+    if (!is_taken)
+        refuse(reading, &line, row->line, error);
 }
 
 /* --- the whole file --- */

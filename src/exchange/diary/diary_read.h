@@ -21,6 +21,7 @@ struct diary_row {
     size_t food; /* the index of its version */
     double amount; /* g, ml or units */
     const char *measure;
+    const char *note; /* NULL: none */
     bool is_there; /* the log has it already */
 };
 

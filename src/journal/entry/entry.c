@@ -2,11 +2,14 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "course/dose_link.h"
 #include "entry_row.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/action.h"
@@ -270,13 +273,36 @@ static enum status meal_name(char *out, size_t size, struct store *log, int64_t 
     return meal ? STATUS_OK : error_set(error, STATUS_NOT_FOUND, "that meal no longer exists");
 }
 
-/* Writes the step's label. A change of place alone is called a move. */
+enum status entry_note_read(struct buffer *out, const char *text, struct error *error)
+{
+    size_t length = strlen(text);
+    if (!text_is_utf8(text, length))
+        return error_set(error, STATUS_INVALID, "the note is not UTF-8 text");
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, length);
+    length = clean.length;
+    const char *start = length ? clean.text + strspn(clean.text, " ") : "";
+    for (length = strlen(start); length > 0 && start[length - 1] == ' ';)
+        length--;
+    if (length <= ENTRY_NOTE_MOST)
+        buffer_add(out, start, length);
+    buffer_release(&clean);
+    return length <= ENTRY_NOTE_MOST
+               ? STATUS_OK
+               : error_set(error, STATUS_INVALID, "the note is too long: at most %d bytes",
+                           ENTRY_NOTE_MOST);
+}
+
+/* Writes the step's label. A change of place alone is called a move, and one of the note by its
+ * name. */
 static enum status name_change(char out[ENTRY_LABEL], struct store *log, const struct row_set *rows,
                                const struct entry_change *change, struct error *error)
 {
     char rest[100] = "";
     char place[90];
-    bool is_move = !change->food && !change->measured && !change->minute;
+    bool is_move = !change->food && !change->measured && !change->minute && !change->note;
+    bool is_note = change->note && !change->food && !change->measured && !change->minute &&
+                   !change->day && !change->meal_id;
     if (is_move && change->day) {
         date_format_short(place, *change->day);
         snprintf(rest, sizeof rest, " to %s", place);
@@ -285,6 +311,12 @@ static enum status name_change(char out[ENTRY_LABEL], struct store *log, const s
         if (status)
             return status;
         snprintf(rest, sizeof rest, " to %s", place);
+    }
+    if (is_note) {
+        entry_row_label(out,
+                        text_is_blank(change->note) ? "Removed the note on" : "Wrote a note on",
+                        rows->rows[0].food_name, rows->count, "");
+        return STATUS_OK;
     }
     entry_row_label(out, is_move ? "Moved" : "Changed", rows->rows[0].food_name, rows->count, rest);
     return STATUS_OK;
@@ -312,12 +344,18 @@ static enum status change_row(struct store *log, struct entry_row *row,
         entry->minute = *change->minute;
     if (change->meal_id)
         entry->meal_id = *change->meal_id;
+    struct buffer note = BUFFER_INIT;
+    if (!status && change->note) {
+        status = entry_note_read(&note, change->note, error);
+        entry->note = note.length ? note.text : NULL;
+    }
     if (!status)
         status = entry_row_update(log, entry, error);
     if (!status)
         status = dose_follow(log, entry, row->food_id, &before, error);
     if (!status && change->measured)
         status = food_remember_measure(log, row->food_id, change->measured->text, error);
+    buffer_release(&note);
     return status;
 }
 
@@ -380,6 +418,7 @@ enum status entries_copy(struct journal *journal, const int64_t *ids, size_t cou
         copy.minute = keep_time ? copy.minute : MINUTE_NONE;
         copy.meal_id = meal_id ? meal_id : copy.meal_id;
         copy.dose_id = 0;
+        copy.note = NULL;
         status = entry_row_insert(&id, journal->log, &copy, error);
         copy.id = id;
         if (!status)

@@ -16,7 +16,7 @@ enum { LIST_OF_DAYS, LIST_FIRST_DAY, LIST_LAST_DAY, LIST_QUERY_COUNT };
 static const struct query list_queries[] = {
     [LIST_OF_DAYS] = { "entries of many days",
                        "SELECT e.id, e.day, e.minute, e.meal_id, m.name, e.food_version_id, "
-                       "e.amount, e.measure, e.dose_id, v.food_id, v.name FROM entry AS e "
+                       "e.amount, e.measure, e.dose_id, e.note, v.food_id, v.name FROM entry AS e "
                        "JOIN meal AS m ON m.id = e.meal_id "
                        "JOIN food_version AS v ON v.id = e.food_version_id "
                        "WHERE e.day BETWEEN :from AND :to "
@@ -45,6 +45,7 @@ static void read_row(struct listed_entry *out, struct arena *arena, struct state
     entry->amount = statement_real(st);
     entry->measure = arena_strdup(arena, statement_text_needed(st));
     entry->dose_id = statement_integer_or(st, 0);
+    entry->note = arena_strdup(arena, statement_text(st));
     out->food_id = statement_integer(st);
     out->food_name = arena_strdup(arena, statement_text_needed(st));
 }

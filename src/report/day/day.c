@@ -84,6 +84,7 @@ static struct day_entry make_entry(const struct intake_entry *from, int number)
         .food = &from->food->food,
         .amount = from->amount,
         .measure = from->measure,
+        .note = from->note,
         .spread_days = from->spread_days,
     };
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {

@@ -38,7 +38,7 @@ static const struct query intake_queries[] = {
                           "SELECT food_version_id, name, amount FROM portion WHERE food_version_id "
                           "IN " VERSIONS_FOUND " ORDER BY food_version_id, position, name" },
     [INTAKE_ENTRIES] = { "entries of days",
-                         "SELECT id, day, minute, meal_id, food_version_id, amount, measure "
+                         "SELECT id, day, minute, meal_id, food_version_id, amount, measure, note "
                          "FROM entry WHERE day BETWEEN :from AND :to "
                          "ORDER BY day, meal_id, id" }, /* as the index has them: no sorting */
 };
@@ -118,6 +118,7 @@ static struct intake_entry read_entry(struct load *load, struct statement *st)
     if (!(entry.amount > 0))
         statement_refuse(st, "an entry without an amount");
     entry.measure = arena_strdup(load->arena, statement_text_needed(st));
+    entry.note = arena_strdup(load->arena, statement_text(st));
     if (!meals_get(&load->meals, entry.meal_id))
         statement_refuse(st, "an entry without its meal");
     return entry;

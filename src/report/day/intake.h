@@ -28,6 +28,7 @@ struct intake_entry {
     int minute;
     double amount; /* g, ml or units */
     const char *measure;
+    const char *note; /* NULL: none */
     const struct intake_food *food;
     int spread_days; /* days it counts on: 1, or as its course says */
     struct date taken_on; /* the day it was logged on; differs from `day` only on a spread dose's

@@ -49,7 +49,7 @@ static enum status fill_table(struct store_shell *shell, struct journal *journal
         enum status (*fill)(struct store_shell *shell, struct journal *journal, struct date from,
                             struct date to, struct error *error);
     } fillers[] = {
-        [SHELL_ENTRY_DETAIL] = { 14, shell_row_entry_details },
+        [SHELL_ENTRY_DETAIL] = { 15, shell_row_entry_details },
         [SHELL_ENTRY_NUTRIENT] = { 10, shell_row_entry_nutrients },
         [SHELL_DAY_STATUS] = { 4, shell_row_day_statuses },
         [SHELL_DAY_NUTRIENT] = { 10, shell_row_day_nutrients },

@@ -92,6 +92,7 @@ static enum status put_detail(struct store_shell *shell, const struct year_part 
     store_shell_put_text(shell, food_unit(food));
     store_shell_put_text(shell, entry->measure);
     store_shell_put_integer(shell, entry->spread_days);
+    store_shell_put_text(shell, entry->note);
     return store_shell_next(shell, error);
 }
 

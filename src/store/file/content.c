@@ -34,6 +34,8 @@ static const struct text_kind {
     { "SELECT name FROM meal", "the name of a meal", NAME_MOST, "restore a backup" },
     { "SELECT measure FROM entry", "the amount of an entry", NAME_MOST,
       "change it with marrow entry edit" },
+    { "SELECT note FROM entry", "the note of an entry", NOTE_MOST,
+      "write it again with marrow entry edit --note" },
     { "SELECT note FROM day", "the note of a day", NOTE_MOST, "write it again with marrow note" },
     { "SELECT note FROM day_meal", "the note of a meal", NOTE_MOST,
       "write it again with marrow note" },

@@ -118,7 +118,7 @@ static const struct part_info {
                                " WHERE s.id = $" },
     [PART_ENTRY] = { "entry", ROW_BY_ID("entry"),
                      .columns = "id, day, minute, meal_id, food_version_id, amount, measure,"
-                                " dose_id",
+                                " dose_id, note",
                      .tell = "SELECT v.name || ', ' || e.measure || ', ' || m.name || ' of '"
                              " || e.day || " TIME(
                                  "e.minute") " FROM entry AS e"

@@ -187,3 +187,15 @@ enum outcome day_set_note(struct day_screen *screen, struct ui *ui, int64_t meal
     screen_tell_done(ui, text_is_blank(note) ? "Removed the note" : "Saved the note");
     return OUTCOME_CHANGED;
 }
+
+enum outcome day_set_entry_note(struct ui *ui, int64_t entry_id, const char *note)
+{
+    struct error error = ERROR_INIT;
+    struct entry_change change = { .note = note };
+    if (entries_change(ui->journal, &entry_id, 1, &change, NULL, &error)) {
+        screen_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    screen_tell_done(ui, text_is_blank(note) ? "Removed the note" : "Saved the note");
+    return OUTCOME_CHANGED;
+}

@@ -26,6 +26,9 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
 enum outcome day_set_note(struct day_screen *screen, struct ui *ui, int64_t meal_id,
                           const char *note);
 
+/* Writes a note on the entry; a blank one removes it. */
+enum outcome day_set_entry_note(struct ui *ui, int64_t entry_id, const char *note);
+
 /* Marks the day, or clears its mark (DAY_MARK_NONE), as one undo step. */
 enum outcome day_set_mark(struct day_screen *screen, struct ui *ui, enum day_mark mark);
 

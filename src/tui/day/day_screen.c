@@ -3,10 +3,12 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/action.h"
 #include "core/binding.h"
 #include "core/list.h"
+#include "core/paint.h"
 #include "core/screen.h"
 #include "course/dose_actions.h"
 #include "day_view.h"
@@ -25,7 +27,14 @@
 #include "marrow/report/review.h"
 #include "screens.h"
 
-enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE, PURPOSE_MARK, PURPOSE_MOVE };
+enum purpose {
+    PURPOSE_GO_TO = 1,
+    PURPOSE_NOTE,
+    PURPOSE_MEAL_NOTE,
+    PURPOSE_ENTRY_NOTE,
+    PURPOSE_MARK,
+    PURPOSE_MOVE
+};
 
 static const struct binding bindings[] = {
     { "a i", ACTION_ADD, NEED_WRITABLE, "add",
@@ -69,7 +78,7 @@ static const struct binding bindings[] = {
     { "m", ACTION_MARK, NEED_WRITABLE, NULL,
       "choose whether the day is complete, partial, untracked or open" },
     { "n", ACTION_NOTE, NEED_WRITABLE, NULL,
-      "write a note on the selected meal, or on a day without entries" },
+      "write a note on the selected entry or meal, or on a day without entries" },
     { "N", ACTION_NOTE_DAY, NEED_WRITABLE, NULL, "write a note on the day" },
     { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "edit the selected recipe, or make one from the selected meal" },
@@ -242,22 +251,32 @@ static enum outcome go_to(struct day_screen *screen, struct date date)
     return OUTCOME_RELOAD;
 }
 
-/* Asks for a note on the row's meal, or on the day (NULL). The prompt says which. */
-static enum outcome ask_note(const struct day_screen *screen, const struct day_meal *meal,
-                             struct request *request)
+/* Asks for a note on the row's entry or meal, or on the day (row NULL). The prompt says which. */
+static enum outcome ask_note(struct ui *ui, const struct day_screen *screen,
+                             const struct day_row *row, struct request *request)
 {
     static char title[80];
     char date[DATE_TEXT];
-    const char *note = meal ? meal->note : screen->day.note;
+    const char *note = !row ? screen->day.note : row->entry ? row->entry->note : row->meal->note;
+    enum purpose purpose = !row         ? PURPOSE_NOTE
+                           : row->entry ? PURPOSE_ENTRY_NOTE
+                                        : PURPOSE_MEAL_NOTE;
     date_format_short(date, screen->date);
-    if (meal)
-        snprintf(title, sizeof title, "Note on %.40s (N: on the day)", meal->name);
-    else
-        snprintf(title, sizeof title, "Note on %s", date);
-    *request = (struct request){ .screen = SCREEN_PROMPT,
-                                 .title = title,
-                                 .purpose = meal ? PURPOSE_MEAL_NOTE : PURPOSE_NOTE };
-    snprintf(request->text, sizeof request->text, "%.500s", note ? note : "");
+    snprintf(title, sizeof title, "Note on %.*s",
+             row && row->entry
+                 ? (int)text_fit(row->entry->food->name, strlen(row->entry->food->name), 40, NULL)
+                 : 40,
+             !row         ? date
+             : row->entry ? row->entry->food->name
+                          : row->meal->name);
+    *request = (struct request){ .screen = SCREEN_PROMPT, .title = title, .purpose = purpose };
+    if (note && strlen(note) >= sizeof request->text) {
+        screen_tell(ui, STYLE_WARN,
+                    "This note is longer than a line here takes; change it with "
+                    "marrow note.");
+        return OUTCOME_HANDLED;
+    }
+    snprintf(request->text, sizeof request->text, "%s", note ? note : "");
     return OUTCOME_OPEN;
 }
 
@@ -400,9 +419,9 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     if (input->action == ACTION_MARK)
         return choose_mark(screen, request);
     if (input->action == ACTION_NOTE)
-        return ask_note(screen, row && screen->day.entry_count > 0 ? row->meal : NULL, request);
+        return ask_note(ui, screen, screen->day.entry_count > 0 ? row : NULL, request);
     if (input->action == ACTION_NOTE_DAY)
-        return ask_note(screen, NULL, request);
+        return ask_note(ui, screen, NULL, request);
     if (input->action == ACTION_SELECT)
         return turn_mark(screen, row);
     if (input->action == ACTION_MOVE)
@@ -462,6 +481,9 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
         return day_set_mark(screen, ui, marks[result->choice]);
     if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_MOVE)
         return row ? day_marks_move(screen, ui, row, result->text) : OUTCOME_HANDLED;
+    if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_ENTRY_NOTE)
+        return row && row->entry ? day_set_entry_note(ui, row->entry->id, result->text)
+                                 : OUTCOME_HANDLED;
     if (result->screen == SCREEN_PROMPT)
         return day_set_note(screen, ui,
                             row && result->purpose == PURPOSE_MEAL_NOTE ? row->meal->id : 0,

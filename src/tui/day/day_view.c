@@ -21,6 +21,7 @@
 #define DAY 110 /* the most columns the day takes: wider rows are hard to read across */
 #define PANEL 44
 #define MEDIUM 60 /* columns from which times and measures have columns of their own */
+#define NOTE_COLUMNS 8 /* the least that shows anything of a note */
 #define TALL 16 /* rows from which there are headings, a rule, and notes below the bars */
 #define LIST_ROWS 4 /* left to the list by the bars, if more than three nutrients lead */
 #define ROW 53 /* least columns before the numbers, if more than three have columns */
@@ -184,6 +185,15 @@ static void draw_time(const struct ui *ui, WINDOW *window, int y, int x,
     paint_text(window, y, x, 5, is_new ? STYLE_PLAIN : STYLE_DIM, time);
 }
 
+/* Draws as much of the entry's note as fits after its name; the star alone where little does. */
+static void draw_entry_note(WINDOW *window, int y, int x, int columns, const char *note)
+{
+    if (note && columns >= NOTE_COLUMNS)
+        paint_textf(window, y, x + 1, columns - 1, STYLE_DIM, "* %s", note);
+    else if (note && columns >= 2)
+        paint_text(window, y, x + 1, 1, STYLE_DIM, "*");
+}
+
 static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
                        const struct day_entry *entry, bool is_new_time)
 {
@@ -192,7 +202,9 @@ static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_lay
     x += layout->measure ? 7 : 6;
     int end = number_x(layout, 0);
     if (layout->measure) {
-        paint_text(window, y, x, end - layout->measure - x - 1, STYLE_PLAIN, entry->food->name);
+        int room = end - layout->measure - x - 1;
+        int used = paint_text(window, y, x, room, STYLE_PLAIN, entry->food->name);
+        draw_entry_note(window, y, x + used, room - used, entry->note);
         paint_text(window, y, end - layout->measure, layout->measure, STYLE_PLAIN, entry->measure);
     } else {
         /* The amount matters more than the end of a long name. */

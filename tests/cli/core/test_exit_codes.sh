@@ -67,6 +67,8 @@ done <<'END'
 2|note today --clear text|give a note or --clear, not both
 2|entry edit|which entry?
 2|entry edit \#1|nothing to change; give an amount
+2|entry edit \#1 --note x --clear|give --note or --clear, not both
+3|entry edit \#1 --note "$(printf %0481d 0)"|the note is too long
 2|entry delete|which entries?
 2|entry delete \#1 --all|which entries?
 2|entry move \#1|where to?

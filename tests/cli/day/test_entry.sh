@@ -34,6 +34,30 @@ run 1 entry edit '#9' 100g
 err "there is no entry #9 on 2026-11-19"
 entries 3
 
+# A note stays with its entry, and is no part of a copy.
+run 0 entry edit '#1' --note "  felt queasy	after it "
+run 0 entry list
+out "note: felt queasy after it"
+run 0 entry move '#1' --to-meal lunch
+run 0 day --json
+query "SELECT note FROM entry WHERE note IS NOT NULL" "felt queasy after it"
+run 0 entry copy --all --to yesterday
+query "SELECT count(*) FROM entry WHERE note IS NOT NULL" 1
+run 0 undo
+run 0 undo
+run 0 history --limit 3
+out "Wrote a note on"
+run 0 sql "SELECT note FROM entry_detail WHERE note IS NOT NULL"
+out "felt queasy after it"
+run 0 entry edit '#1' --clear
+query "SELECT count(*) FROM entry WHERE note IS NOT NULL" 0
+run 0 undo
+query "SELECT count(*) FROM entry WHERE note IS NOT NULL" 1
+run 0 export - --format diary
+out "# felt queasy after it"
+run 0 undo
+entries 3
+
 # A number alone keeps the entry's own unit; it never counts pieces or containers of it.
 run 0 entry list --json
 id=$(sed 's/.*"id":\([0-9]*\),"number":3,.*/\1/' "$home/out")

@@ -23,7 +23,9 @@ run 0 day 2026-11-17 --json
 json '$.nutrients[2].unknown_foods' 1
 
 # Out, in again into an empty log, and out: the same bytes.
+run 0 entry edit '#1' --day 2026-11-17 --note '=felt queasy, after it'
 run 0 export "$home/one.csv"
+grep -q "'=felt queasy, after it" "$home/one.csv" || fail "the note is not exported, or as a formula"
 grep -q "'=1+1 milk" "$home/one.csv" || fail "a cell is a formula"
 run 5 export "$home/one.csv"
 err "already exists"

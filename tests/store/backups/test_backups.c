@@ -207,13 +207,14 @@ static void test_backups__say_what_they_would_change(void **state)
     struct store *store = sample_log(path);
     assert_ok(sample_act(store, "x", SAMPLE_ENTRY(1) SAMPLE_ENTRY(2) SAMPLE_ENTRY(3), &error));
     assert_ok(store_backup(store, backup, &error));
-    assert_ok(sample_act(store, "x",
-                         "DELETE FROM entry WHERE id = 1;"
-                         "UPDATE entry SET amount = 7, modified_at = 'later' WHERE id = 2;"
-                         "UPDATE entry SET day = '2026-11-11', modified_at = 'later' WHERE id = 3;"
-                         "INSERT INTO entry SELECT 4, '2026-11-12', minute, meal_id,"
-                         " food_version_id, amount, measure, dose_id, 't' FROM entry WHERE id = 2",
-                         &error));
+    assert_ok(
+        sample_act(store, "x",
+                   "DELETE FROM entry WHERE id = 1;"
+                   "UPDATE entry SET amount = 7, modified_at = 'later' WHERE id = 2;"
+                   "UPDATE entry SET day = '2026-11-11', modified_at = 'later' WHERE id = 3;"
+                   "INSERT INTO entry SELECT 4, '2026-11-12', minute, meal_id,"
+                   " food_version_id, amount, measure, dose_id, 't', note FROM entry WHERE id = 2",
+                   &error));
     assert_ok(backups_compare(&difference, store, backup, &error));
     assert_int_equal(difference.entries, 3);
     assert_int_equal(difference.removed, 1);

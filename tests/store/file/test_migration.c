@@ -120,7 +120,7 @@ static int end(void **state)
     "INSERT INTO course (id, food_version_id, amount, measure, minutes, start_day, modified_at)"   \
     " VALUES (5, 200, 1, 'm', '480', '2026-11-01', 't');"                                          \
     "INSERT INTO dose VALUES (6, 5, '2026-11-19', 480, 1, 1.5, 't');"                              \
-    "INSERT INTO entry VALUES (2, '2026-11-20', NULL, 5, 200, 0.1, '0.1 g', 6, 'u');"              \
+    "INSERT INTO entry VALUES (2, '2026-11-20', NULL, 5, 200, 0.1, '0.1 g', 6, 'u', NULL);"        \
     "INSERT INTO setting (name, value, modified_at) VALUES ('a', 'µ', 't');"
 
 /* Makes a log of the program's version with rows, and closes it. */

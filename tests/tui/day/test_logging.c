@@ -401,6 +401,29 @@ static void test_logging__the_day_mark_and_notes_are_kept(void **state)
     assert_shows_not("dinner out");
 }
 
+static void test_logging__a_note_on_an_entry_is_the_entry_s(void **state)
+{
+    (void)state;
+    stage_type("A30g almonds @lunch<Enter>");
+    stage_type("n");
+    assert_shows("Note on Almonds:");
+    stage_type("felt queasy<Enter>");
+    assert_shows("Saved the note. u undoes.");
+    assert_shows("Almonds * felt queasy");
+    stage_type("J");
+    assert_shows("Almonds * felt queasy");
+    stage_type("n");
+    assert_shows("Note on Almonds: felt queasy");
+    stage_type("<^U><Enter>");
+    assert_shows("Removed the note. u undoes.");
+    assert_shows_not("queasy");
+    stage_type("u");
+    assert_shows("Undone: removed the note on Almonds");
+    assert_shows("Almonds * felt queasy");
+    stage_resize(10, 40);
+    assert_shows("Almonds");
+}
+
 TESTS(test_logging)
 {
     const struct CMUnitTest tests[] = {
@@ -456,6 +479,8 @@ TESTS(test_logging)
         cmocka_unit_test_setup_teardown(test_logging__what_another_program_writes_is_noticed, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(test_logging__the_day_mark_and_notes_are_kept, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_note_on_an_entry_is_the_entry_s, setup,
                                         teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
