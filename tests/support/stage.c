@@ -122,6 +122,15 @@ void stage_type(const char *keys)
     }
 }
 
+void stage_click(int y, int x, bool is_double)
+{
+    struct key key = { .y = y, .x = x };
+    snprintf(key.name, sizeof key.name, is_double ? "DoubleClick" : "Click");
+    app_key(app, &key);
+    if (!app_is_over(app))
+        app_draw(app);
+}
+
 void stage_paste(const char *text)
 {
     while (*text) {

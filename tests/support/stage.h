@@ -20,6 +20,9 @@ struct journal *stage_journal(void);
 /* Types keys by name: "a", "<Enter>", "<Esc>", "<Down>", "<^R>", "<Space>". Draws after each. */
 void stage_type(const char *keys);
 
+/* Clicks at a place, or clicks twice there. Draws after it. */
+void stage_click(int y, int x, bool is_double);
+
 /* Pastes text as from a bracketed paste. Draws once, at its end. */
 void stage_paste(const char *text);
 

@@ -18,7 +18,6 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
-#include "marrow/journal/sync.h"
 #include "marrow/report/wording.h"
 #include "marrow/store/history.h"
 #include "marrow/store/store.h"
@@ -26,6 +25,7 @@
 
 #define STACK_MAX 8
 #define PURPOSE_FIND (-1)
+#define REPEAT_MOST 9999
 
 struct frame {
     int number;
@@ -39,6 +39,7 @@ struct app {
     struct frame stack[STACK_MAX];
     size_t count;
     int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
+    int repeat; /* the count typed before a key; 0: none */
     struct buffer paste; /* what came of a paste so far */
     char find[80]; /* what was looked for last */
     char no_backup[512]; /* why none could be made, to be told after another message; "": told */
@@ -106,47 +107,6 @@ static void refresh_all(struct app *app)
         load_top(app);
 }
 
-static void tell_news(struct ui *ui)
-{
-    const struct store_news *news = &ui->journal->news;
-    if (news->is_unsound)
-        screen_tell(ui, STYLE_BAD,
-                    "The tables of this log are damaged: it can only be read. Run marrow check.");
-    else if (news->is_read_only)
-        screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
-    else if (news->migrated_from)
-        screen_tell(
-            ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s%s%s",
-            news->migrated_from, news->backup,
-            news->lost[0] ? "; left out, as the tables changed: your index " : "", news->lost);
-    else if (ui->journal->catalogues.count == 0)
-        screen_tell(ui, STYLE_WARN,
-                    "No catalogue found: only foods already in this log can be logged.");
-}
-
-/* Tells what became of a journal that lay beside the log. */
-static void tell_aside(struct ui *ui)
-{
-    struct store_aside aside;
-    if (store_take_aside(&aside, ui->journal->log))
-        screen_tell(ui, STYLE_WARN, "%s; the log as it was is kept at %s",
-                    aside.is_foreign ? "A journal of another state of the log was not used"
-                                     : "The last action did not finish and was taken back",
-                    aside.log);
-}
-
-/* Tells of a second version of the log beside it. */
-static void tell_copy(struct ui *ui)
-{
-    char *copy = ui->message[0] ? NULL : sync_find_copy(store_path(ui->journal->log));
-    if (copy)
-        screen_tell(ui, STYLE_WARN,
-                    "A file syncer left a second version of the log; marrow sync --merge '%.300s' "
-                    "merges it.",
-                    copy);
-    free(copy);
-}
-
 enum status app_open(struct app **out, const struct screen_set *screens, struct journal *journal,
                      bool unicode, struct error *error)
 {
@@ -173,9 +133,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
         app_close(app);
         return status;
     }
-    tell_news(&app->ui);
-    tell_aside(&app->ui);
-    tell_copy(&app->ui);
+    screen_tell_opening(&app->ui);
     *out = app;
     return STATUS_OK;
 }
@@ -523,7 +481,45 @@ static void tell_unbound(struct app *app, const struct key *key)
 /* Returns whether the key is a mouse's: what it does depends on the place. */
 static bool is_mouse(const struct key *key)
 {
-    return strncmp(key->name, "Wheel", 5) == 0 || strcmp(key->name, "Click") == 0;
+    return strncmp(key->name, "Wheel", 5) == 0 || strcmp(key->name, "Click") == 0 ||
+           strcmp(key->name, "DoubleClick") == 0;
+}
+
+/* Puts the key that a click means in its place: the one shown at that place of the footer; Enter
+ * for a double click where the screen has it. Returns false for a click on nothing. */
+static bool read_click(struct key *key, struct app *app)
+{
+    int rows;
+    int columns;
+    int opened;
+    getmaxyx(stdscr, rows, columns);
+    const struct frame *frame = top_frame(app);
+    bool is_double = strcmp(key->name, "DoubleClick") == 0;
+    if (!is_double && strcmp(key->name, "Click") != 0)
+        return true;
+    if (key->y >= rows - 1)
+        return footer_find(key->name, &app->ui, frame->class, columns, key->x);
+    if (!is_double)
+        return true;
+    snprintf(key->name, sizeof key->name, "Enter");
+    return screen_find_binding(&opened, app->ui.screens, frame->number, "Click") &&
+           screen_find_binding(&opened, app->ui.screens, frame->number, "Enter");
+}
+
+/* Takes a digit of a count where it has no other meaning. Returns whether it did. */
+static bool take_digit(struct app *app, const struct key *key)
+{
+    int opened;
+    const struct frame *frame = top_frame(app);
+    bool is_digit = key->name[0] >= '0' && key->name[0] <= '9' && !key->name[1];
+    if (!is_digit || frame->class->takes_text || (key->name[0] == '0' && app->repeat == 0) ||
+        screen_find_binding(&opened, app->ui.screens, frame->number, key->name))
+        return false;
+    app->repeat = app->repeat * 10 + (key->name[0] - '0');
+    if (app->repeat > REPEAT_MOST)
+        app->repeat = REPEAT_MOST;
+    screen_tell(&app->ui, STYLE_DIM, "%d", app->repeat);
+    return true;
 }
 
 /* Reads the key by the bindings of the screen on top. Returns false if it means nothing there or
@@ -562,6 +558,39 @@ static void carry_out(struct app *app, struct input *input)
                     input->pasted ? "The pasted text" : "This", LINE_MAX_BYTES);
 }
 
+/* Returns whether a count before the action repeats it. */
+static bool is_repeated(enum action action)
+{
+    return (action >= ACTION_DOWN && action <= ACTION_PREVIOUS_WEEK) ||
+           action == ACTION_FIND_NEXT || action == ACTION_FIND_PREVIOUS;
+}
+
+/* Carries out an action as often as the count before it says; before "the end" it is the row to go
+ * to. */
+static void repeat(struct app *app, struct input *input, int times)
+{
+    size_t depth = app->count;
+    if (times == 0) {
+        carry_out(app, input);
+        return;
+    }
+    if (!is_repeated(input->action)) {
+        screen_tell(&app->ui, STYLE_WARN, "A count repeats moves only; nothing was done.");
+        return;
+    }
+    if (input->action == ACTION_FIRST || input->action == ACTION_LAST) {
+        input->action = ACTION_FIRST;
+        carry_out(app, input);
+        input->action = ACTION_DOWN;
+        times--;
+    }
+    for (int i = 0; i < times && app->count == depth; i++) {
+        if (top_frame(app)->is_stale)
+            load_top(app);
+        carry_out(app, input);
+    }
+}
+
 /* Hands a paste, once it is whole, to the screen on top. */
 static void take_paste(struct app *app, const struct key *key)
 {
@@ -579,10 +608,13 @@ static void take_paste(struct app *app, const struct key *key)
     buffer_clear(&app->paste);
 }
 
-void app_key(struct app *app, const struct key *key)
+void app_key(struct app *app, const struct key *pressed)
 {
-    struct input input = { .y = key->y, .x = key->x };
+    struct input input = { .y = pressed->y, .x = pressed->x };
+    struct key meant = *pressed;
+    const struct key *key = &meant;
     bool is_quit = strcmp(key->name, "^C") == 0;
+    int times = app->repeat;
     if (key->is_pasted) {
         take_paste(app, key);
         return;
@@ -592,12 +624,19 @@ void app_key(struct app *app, const struct key *key)
             quit(app);
         return;
     }
+    if (!read_click(&meant, app))
+        return;
     screen_clear_message(&app->ui);
+    if (take_digit(app, key))
+        return;
+    app->repeat = 0;
+    if (times > 0 && strcmp(key->name, "Esc") == 0)
+        return;
     if (is_quit &&
         !screen_find_binding(&input.screen, app->ui.screens, top_frame(app)->number, key->name))
         quit(app);
     else if (read_key(&input, app, key))
-        carry_out(app, &input);
+        repeat(app, &input, times);
 }
 
 bool app_tick(struct app *app)
@@ -620,7 +659,7 @@ bool app_tick(struct app *app)
     if (is_changed)
         screen_untell_undo(&app->ui);
     refresh_all(app);
-    tell_aside(&app->ui);
+    screen_tell_aside(&app->ui);
     if (store_has_moved(log))
         screen_tell(&app->ui, STYLE_BAD,
                     "The log was moved, removed or replaced. Quit and start marrow again to go "

@@ -15,16 +15,29 @@ static int footer_width(const struct binding *binding)
                  text_width(binding->label, strlen(binding->label)) + 2);
 }
 
-static int paint_footer_item(WINDOW *window, int y, int x, int end, const struct binding *binding)
+/* A walk along the keys of a footer, from left to right. */
+struct walk {
+    WINDOW *window; /* where they are painted; NULL: the one at `wanted` is looked for */
+    int y, x;
+    int end; /* the column before which they end */
+    int wanted;
+    const struct binding *found;
+};
+
+static void take_item(struct walk *walk, const struct binding *binding)
 {
     char key[KEY_NAME];
     int need = footer_width(binding);
-    if (x + need > end)
-        return 0;
-    binding_first_key(key, binding);
-    x += paint_text(window, y, x, need, STYLE_KEY, key) + 1;
-    paint_text(window, y, x, need, STYLE_DIM, binding->label);
-    return need;
+    if (walk->x + need > walk->end)
+        return;
+    if (walk->window) {
+        binding_first_key(key, binding);
+        int x = walk->x + paint_text(walk->window, walk->y, walk->x, need, STYLE_KEY, key) + 1;
+        paint_text(walk->window, walk->y, x, need, STYLE_DIM, binding->label);
+    } else if (walk->wanted >= walk->x && walk->wanted < walk->x + need - 2) {
+        walk->found = binding;
+    }
+    walk->x += need;
 }
 
 /* Returns whether the screen's own table gives the binding's first key another meaning. */
@@ -36,16 +49,26 @@ static bool is_replaced(const struct binding *own, const struct binding *binding
     return found && found != binding;
 }
 
-/* Paints the labelled keys except the one for help and those that `own` replaces, as many as fit
- * before column `end`. Returns the next free column. */
-static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table,
-                              const struct binding *own)
+/* Takes the labelled keys except the one for help and those that `own` replaces, as many as fit. */
+static void take_items(struct walk *walk, const struct binding *table, const struct binding *own)
 {
     for (const struct binding *binding = table; binding->keys; binding++) {
         if (binding->label && binding->action != ACTION_HELP && !is_replaced(own, binding))
-            x += paint_footer_item(window, y, x, end, binding);
+            take_item(walk, binding);
     }
-    return x;
+}
+
+/* Takes the keys of a screen, the one for help last and at every width. */
+static void take_all(struct walk *walk, const struct screen_class *class, int columns)
+{
+    const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
+    walk->x = 1;
+    walk->end = columns - (help ? footer_width(help) : 0);
+    take_items(walk, class->bindings, class->bindings);
+    take_items(walk, screen_shared_bindings(class), class->bindings);
+    walk->end = columns;
+    if (help)
+        take_item(walk, help);
 }
 
 static int text_rows(const char *text, int columns)
@@ -62,8 +85,6 @@ int footer_rows(const struct ui *ui, int rows, int columns)
 
 void footer_draw(const struct ui *ui, const struct screen_class *class, WINDOW *window)
 {
-    const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
-    int end = getmaxx(window) - (help ? footer_width(help) : 0);
     int columns = getmaxx(window);
     int message = text_rows(ui->message, columns);
     int y = getmaxy(window) - (message ? message : 1);
@@ -75,8 +96,17 @@ void footer_draw(const struct ui *ui, const struct screen_class *class, WINDOW *
                       ui->message);
         return;
     }
-    int x = paint_footer_items(window, y, 1, end, class->bindings, class->bindings);
-    x = paint_footer_items(window, y, x, end, screen_shared_bindings(class), class->bindings);
-    if (help)
-        paint_footer_item(window, y, x, getmaxx(window), help); /* shown at every width */
+    take_all(&(struct walk){ .window = window, .y = y }, class, columns);
+}
+
+bool footer_find(char out[KEY_NAME], const struct ui *ui, const struct screen_class *class,
+                 int columns, int x)
+{
+    struct walk walk = { .wanted = x };
+    if (ui->message[0])
+        return false;
+    take_all(&walk, class, columns);
+    if (walk.found)
+        binding_first_key(out, walk.found);
+    return walk.found != NULL;
 }

@@ -2,7 +2,13 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "marrow/journal/journal.h"
+#include "marrow/journal/sync.h"
+#include "marrow/store/store.h"
+#include "paint.h"
 
 /* Returns the index-th opening key, counted over the whole set. *opened gets its screen. */
 static const struct binding *find_opener(int *opened, const struct screen_set *set, size_t index)
@@ -123,4 +129,51 @@ void screen_clear_message(struct ui *ui)
     keep_told(ui, ui->message, ui->message_style);
     ui->message[0] = '\0';
     ui->warning[0] = '\0';
+}
+
+static void tell_news(struct ui *ui)
+{
+    const struct store_news *news = &ui->journal->news;
+    if (news->is_unsound)
+        screen_tell(ui, STYLE_BAD,
+                    "The tables of this log are damaged: it can only be read. Run marrow check.");
+    else if (news->is_read_only)
+        screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
+    else if (news->migrated_from)
+        screen_tell(
+            ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s%s%s",
+            news->migrated_from, news->backup,
+            news->lost[0] ? "; left out, as the tables changed: your index " : "", news->lost);
+    else if (ui->journal->catalogues.count == 0)
+        screen_tell(ui, STYLE_WARN,
+                    "No catalogue found: only foods already in this log can be logged.");
+}
+
+void screen_tell_aside(struct ui *ui)
+{
+    struct store_aside aside;
+    if (store_take_aside(&aside, ui->journal->log))
+        screen_tell(ui, STYLE_WARN, "%s; the log as it was is kept at %s",
+                    aside.is_foreign ? "A journal of another state of the log was not used"
+                                     : "The last action did not finish and was taken back",
+                    aside.log);
+}
+
+/* Tells of a second version of the log beside it. */
+static void tell_copy(struct ui *ui)
+{
+    char *copy = ui->message[0] ? NULL : sync_find_copy(store_path(ui->journal->log));
+    if (copy)
+        screen_tell(ui, STYLE_WARN,
+                    "A file syncer left a second version of the log; marrow sync --merge '%.300s' "
+                    "merges it.",
+                    copy);
+    free(copy);
+}
+
+void screen_tell_opening(struct ui *ui)
+{
+    tell_news(ui);
+    screen_tell_aside(ui);
+    tell_copy(ui);
 }

@@ -161,6 +161,13 @@ void screen_tell_done(struct ui *ui, const char *format, ...) MARROW_PRINTF(2, 3
 /* Takes "u undoes" out of the message: the last step is another program's now. */
 void screen_untell_undo(struct ui *ui);
 
+/* Tells what opening the log did and met: an upgrade, a log that can only be read, a journal that
+ * lay beside it, a second version of it. */
+void screen_tell_opening(struct ui *ui);
+
+/* Tells what became of a journal that lay beside the log, if there was one since the last call. */
+void screen_tell_aside(struct ui *ui);
+
 /* Sets the warning, which is never cut. It goes with the message. */
 void screen_warn(struct ui *ui, const char *text);
 

@@ -90,7 +90,8 @@ static const struct binding bindings[] = {
     { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
     { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
-    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL,
+      "select a row, go to another date, or press the key below; twice: Enter" },
     { "q ^C", ACTION_QUIT, NEED_NOTHING, "quit", "quit marrow" },
     { "Esc", ACTION_NONE, NEED_NOTHING, NULL, "clear the marks" },
     BINDINGS_END,
@@ -430,7 +431,7 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return day_marks_shift(screen, ui, row, input->action == ACTION_MOVE_LATER);
     if (input->action == ACTION_TODAY)
         return go_to(screen, ui->journal->today);
-    if (input->action == ACTION_GO_TO) {
+    if (input->action == ACTION_GO_TO || (input->action == ACTION_CLICK && input->y == 0)) {
         *request = (struct request){ .screen = SCREEN_PROMPT,
                                      .title = "Go to",
                                      .hint = "17 nov, yest, 3d, next mon",

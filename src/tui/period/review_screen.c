@@ -4,6 +4,7 @@
 #include "review_view.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "core/action.h"
 #include "core/binding.h"
@@ -302,15 +303,22 @@ static enum outcome ask_note(const struct review_screen *screen, struct ui *ui,
     date_format_short(date, screen->date);
     snprintf(title, sizeof title, "Note on %s", date);
     *request = (struct request){ .screen = SCREEN_PROMPT, .title = title };
-    snprintf(request->text, sizeof request->text, "%.500s", note.note ? note.note : "");
+    bool is_long = note.note && strlen(note.note) >= sizeof request->text;
+    if (is_long)
+        screen_tell(ui, STYLE_WARN,
+                    "This note is longer than a line here takes; change it with "
+                    "marrow note.");
+    else
+        snprintf(request->text, sizeof request->text, "%s", note.note ? note.note : "");
     arena_release(&arena);
-    return OUTCOME_OPEN;
+    return is_long ? OUTCOME_HANDLED : OUTCOME_OPEN;
 }
 
 static enum outcome review_screen_act(void *state, struct ui *ui, const struct input *input,
                                       struct request *request, struct result *result)
 {
     struct review_screen *screen = state;
+    enum review_span clicked;
     if (!screen->is_loaded)
         return OUTCOME_IGNORED;
     if (input->action == ACTION_NOTE)
@@ -328,6 +336,8 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
         return show(screen, ui, screen->span, review_step(screen->span, screen->date, -1));
     if (input->action == ACTION_TODAY)
         return show(screen, ui, screen->span, ui->journal->today);
+    if (input->action == ACTION_CLICK && review_view_find_tab(&clicked, screen, input->y, input->x))
+        return show(screen, ui, clicked, screen->date);
     if (input->action == ACTION_SWITCH)
         return show(screen, ui, (enum review_span)((screen->span + 1) % REVIEW_SPAN_COUNT),
                     screen->date);

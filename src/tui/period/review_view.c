@@ -3,6 +3,9 @@
  */
 
 #include "review_view.h"
+
+#include <string.h>
+
 #include "core/paint.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -43,16 +46,32 @@ bool review_lists_months(const struct review_screen *screen)
 
 /* --- the title --- */
 
+static const char *const tab_names[REVIEW_SPAN_COUNT] = { "Week", "4 weeks", "Month", "Year",
+                                                          "Trends" };
+
 static void draw_tabs(const struct review_screen *screen, WINDOW *window)
 {
-    static const char *const names[REVIEW_SPAN_COUNT] = { "Week", "4 weeks", "Month", "Year",
-                                                          "Trends" };
     int x = 1;
     for (int i = 0; i < REVIEW_SPAN_COUNT; i++) {
         bool is_shown = (enum review_span)i == screen->span;
         x += paint_textf(window, 0, x, 12, is_shown ? STYLE_STRONG : STYLE_DIM,
-                         is_shown ? "[%s]" : " %s ", names[i]);
+                         is_shown ? "[%s]" : " %s ", tab_names[i]);
     }
+}
+
+bool review_view_find_tab(enum review_span *out, const struct review_screen *screen, int y, int x)
+{
+    int end = 1;
+    if (y != 0 || x < end || !screen->layout.has_tabs)
+        return false;
+    for (int i = 0; i < REVIEW_SPAN_COUNT; i++) {
+        end += (int)strlen(tab_names[i]) + 2;
+        if (x < end) {
+            *out = (enum review_span)i;
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Paints the title. In a small window it also names the period. */
@@ -348,9 +367,13 @@ void review_view_layout(struct review_screen *screen, int rows, int columns)
 {
     int width = period_view_width(columns);
     int top = rows >= PERIOD_TALL && (width < ROOMY || screen->shows_words) ? 2 : 1;
-    screen->layout = (struct review_layout){
-        .top = top, .columns = columns, .width = width, .first_y = -1, .calendar_x = -1, .map_x = -1
-    };
+    screen->layout = (struct review_layout){ .top = top,
+                                             .has_tabs = rows >= PERIOD_TALL,
+                                             .columns = columns,
+                                             .width = width,
+                                             .first_y = -1,
+                                             .calendar_x = -1,
+                                             .map_x = -1 };
     if (width < REVIEW_MAP_WIDTH)
         show_months(screen);
     pager_layout(&screen->words, width, rows - top);

@@ -14,6 +14,7 @@
 /* The place of each part, for the window's size. */
 struct review_layout {
     int top; /* the row below the title */
+    bool has_tabs; /* in the first row */
     int columns; /* of the window */
     int width; /* columns that are painted; trends take all */
     int first_y; /* first row of the days as if nothing were scrolled; -1: days are not shown */
@@ -56,6 +57,8 @@ bool review_lists_months(const struct review_screen *screen);
 size_t review_month(size_t *count, const struct period *period, size_t month);
 
 void review_view_layout(struct review_screen *screen, int rows, int columns);
+/* Finds the tab at a place of the screen. Returns false if there is none. */
+bool review_view_find_tab(enum review_span *out, const struct review_screen *screen, int y, int x);
 void review_view_draw(const struct review_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

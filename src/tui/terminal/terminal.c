@@ -13,6 +13,7 @@
 #include <strings.h>
 #include <sys/ioctl.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "background.h"
@@ -23,6 +24,7 @@
 #include <term.h>
 
 #define TICK_MS 250
+#define DOUBLE_CLICK_MS 400
 #define KEYS_AHEAD 256
 #define PASTE_PATIENCE 8 /* ticks */
 #define KEY_ESCAPE 27
@@ -283,6 +285,22 @@ static bool name_special(struct key *out, int code)
     return false;
 }
 
+/* Returns whether this press of the button follows another at the same place at once. */
+static bool is_second_press(const MEVENT *event)
+{
+    static struct timespec last;
+    static int last_y = -1;
+    static int last_x;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    long passed = (long)(now.tv_sec - last.tv_sec) * 1000 + (now.tv_nsec - last.tv_nsec) / 1000000;
+    bool is_second = passed < DOUBLE_CLICK_MS && event->y == last_y && event->x == last_x;
+    last = now;
+    last_y = is_second ? -1 : event->y; /* a third press begins anew */
+    last_x = event->x;
+    return is_second;
+}
+
 static bool name_mouse(struct key *out)
 {
     MEVENT event;
@@ -295,7 +313,7 @@ static bool name_mouse(struct key *out)
     else if (event.bstate & BUTTON5_PRESSED)
         snprintf(out->name, sizeof out->name, "WheelDown");
     else if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED))
-        snprintf(out->name, sizeof out->name, "Click");
+        snprintf(out->name, sizeof out->name, is_second_press(&event) ? "DoubleClick" : "Click");
     else
         return false;
     return true;
