@@ -208,7 +208,8 @@ static size_t count_lines(const char *text)
     return count;
 }
 
-/* Takes "marrow: " from the beginning of each line, and joins the lines with blanks. */
+/* Takes "marrow: " from the beginning of each line, and joins the lines with blanks. The first
+ * letter is a capital, as in all messages. */
 static void word_message(struct buffer *out, const char *answer)
 {
     static const char prefix[] = "marrow: ";
@@ -219,7 +220,10 @@ static void word_message(struct buffer *out, const char *answer)
             answer += sizeof prefix - 1;
             length -= sizeof prefix - 1;
         }
-        buffer_addf(out, "%s%.*s", out->length ? "  " : "", (int)length, answer);
+        size_t at = out->length;
+        buffer_addf(out, "%s%.*s", at > 0 ? "  " : "", (int)length, answer);
+        if (out->text[at] >= 'a' && out->text[at] <= 'z')
+            out->text[at] = (char)(out->text[at] - 'a' + 'A');
         answer += length + (answer[length] != '\0');
     }
 }

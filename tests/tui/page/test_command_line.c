@@ -55,7 +55,7 @@ static void test_command_line__what_fails_is_told_and_the_line_stays(void **stat
     assert_shows("did you mean delete?");
     assert_shows(" :entry delte '#1'");
     stage_type("<Esc>:frobnicate<Enter>");
-    assert_shows("there is no command 'frobnicate'");
+    assert_shows("There is no command 'frobnicate'");
     stage_type("<^U>note 'today<Enter>");
     assert_shows("A quotation mark is not closed.");
 }
