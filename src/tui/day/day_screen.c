@@ -270,7 +270,7 @@ static enum outcome ask_note(struct ui *ui, const struct day_screen *screen,
              !row         ? date
              : row->entry ? row->entry->food->name
                           : row->meal->name);
-    *request = (struct request){ .screen = SCREEN_PROMPT, .title = title, .purpose = purpose };
+    *request = (struct request){ .screen = SCREEN_PROMPT, .title = title, .purpose = (int)purpose };
     if (note && strlen(note) >= sizeof request->text) {
         screen_tell(ui, STYLE_WARN,
                     "This note is longer than a line here takes; change it with "

@@ -182,6 +182,21 @@ static void read_week(void)
     }
 }
 
+/* The title of a day stands above its figures: on a busy machine, the frame may come in parts.
+ * Waits until nothing of it changes any more. */
+static void wait_for_whole_frame(void)
+{
+    char *before;
+    bool is_same;
+    do {
+        before = strdup(tty_screen(tty));
+        tty_settle(tty);
+        tty_settle(tty);
+        is_same = strcmp(before, tty_screen(tty)) == 0;
+        free(before);
+    } while (!is_same);
+}
+
 static void read_all(void)
 {
     start("2026-11-23T09:00 Mon 23 Nov 2026");
@@ -192,6 +207,7 @@ static void read_all(void)
         snprintf(title, sizeof title, "%s %d Nov 2026", weekdays[day], 16 + day);
         tty_type(tty, keys);
         tty_wait_for(tty, title);
+        wait_for_whole_frame();
         read_day(day);
         puts(tty_screen(tty)); /* print_message would cut it */
     }
