@@ -356,10 +356,14 @@ static void test_life__the_mouse_selects_and_scrolls_where_it_is_asked_for(void 
     live_wait_cursor(tty, row - 1);
     tty_mouse(tty, 5, row, column);
     live_wait_cursor(tty, row);
-    tty_mouse(tty, 1, 23, 5); /* the footer is not a row of the list */
+    tty_mouse(tty, 1, 23, 79); /* the footer is not a row of the list */
     tty_settle(tty);
     tty_cursor(tty, &cursor, &column);
     assert_int_equal(cursor, row);
+    tty_mouse(tty, 1, 23, 2); /* but its keys are pressed */
+    tty_wait_for(tty, "Add to");
+    tty_type(tty, "<Esc>");
+    tty_wait_gone(tty, "Add to");
     tty_type(tty, "q");
     assert_int_equal(live_wait_exit(tty), 0);
     live_marrow("setting mouse off"); /* then the mouse selects text in the terminal */
