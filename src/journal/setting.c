@@ -60,6 +60,9 @@ const struct setting_info settings[SETTING_COUNT] = {
                            "LANG) or two letters; import a table again to change it" },
     [SETTING_THEME] = { "theme", "auto", "auto|dark|light",
                         "the terminal's background, for which the screens' colours are chosen" },
+    [SETTING_HINTS] = { "hints", "on", "on|off",
+                        "whether the day tells one of its keys when nothing is typed, another each "
+                        "day" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };

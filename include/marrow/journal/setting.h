@@ -22,6 +22,7 @@ enum setting {
     SETTING_SYNC_FOLDER, /* "none" or a folder (sync.h) */
     SETTING_LANGUAGE, /* "auto" (that of LANG) or two letters: the names of imported tables */
     SETTING_THEME, /* "auto", "dark" or "light" */
+    SETTING_HINTS, /* "on" or "off": whether an idle screen teaches a key */
     SETTING_COUNT
 };
 

@@ -26,6 +26,7 @@
 #define STACK_MAX 8
 #define PURPOSE_FIND (-1)
 #define REPEAT_MOST 9999
+#define HINT_TICKS 20 /* without a key, before one is told */
 
 struct frame {
     int number;
@@ -39,6 +40,8 @@ struct app {
     struct frame stack[STACK_MAX];
     size_t count;
     int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
+    int idle_ticks; /* since the last key */
+    bool has_hinted; /* a key was told while nothing was typed */
     int repeat; /* the count typed before a key; 0: none */
     struct buffer paste; /* what came of a paste so far */
     char find[80]; /* what was looked for last */
@@ -615,6 +618,7 @@ void app_key(struct app *app, const struct key *pressed)
     const struct key *key = &meant;
     bool is_quit = strcmp(key->name, "^C") == 0;
     int times = app->repeat;
+    app->idle_ticks = 0;
     if (key->is_pasted) {
         take_paste(app, key);
         return;
@@ -639,6 +643,16 @@ void app_key(struct app *app, const struct key *pressed)
         repeat(app, &input, times);
 }
 
+/* Tells a key where nothing was typed for a while and nothing else is told, once a day. Returns
+ * whether it did. */
+static bool tell_hint(struct app *app)
+{
+    if (app->has_hinted || app->count != 1 || app->ui.message[0] || ++app->idle_ticks < HINT_TICKS)
+        return false;
+    app->has_hinted = true;
+    return screen_tell_hint(&app->ui);
+}
+
 bool app_tick(struct app *app)
 {
     struct error error = ERROR_INIT;
@@ -655,7 +669,8 @@ bool app_tick(struct app *app)
     }
     bool is_changed = store_has_changed(log);
     if (!is_changed && !day_changed)
-        return false;
+        return tell_hint(app);
+    app->has_hinted = app->has_hinted && !day_changed;
     if (is_changed)
         screen_untell_undo(&app->ui);
     refresh_all(app);

@@ -35,8 +35,8 @@ void app_tell_notice(struct app *app, const char *line);
  * drawing. Called after the first frame, which must not wait for it. */
 bool app_back_up(struct app *app);
 
-/* Carries out what the key is bound to. */
-void app_key(struct app *app, const struct key *key);
+/* Carries out what the key that was pressed is bound to. */
+void app_key(struct app *app, const struct key *pressed);
 
 /* Checks, after a quiet moment, whether the log or the day has changed. Returns true if the screen
  * needs drawing. */

@@ -5,7 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "action.h"
+#include "binding.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/setting.h"
 #include "marrow/journal/sync.h"
 #include "marrow/store/store.h"
 #include "paint.h"
@@ -176,4 +180,34 @@ void screen_tell_opening(struct ui *ui)
     tell_news(ui);
     screen_tell_aside(ui);
     tell_copy(ui);
+}
+
+/* Finds the index-th key of the first screen that its footer does not show. Returns NULL past the
+ * last one. */
+static const struct binding *find_quiet_key(const struct screen_set *set, size_t index)
+{
+    const struct binding *binding;
+    for (size_t i = 0; (binding = screen_binding(set, set->first, i)) != NULL; i++) {
+        if (!binding->label && binding->action != ACTION_CLICK && index-- == 0)
+            return binding;
+    }
+    return NULL;
+}
+
+bool screen_tell_hint(struct ui *ui)
+{
+    char key[KEY_NAME];
+    char value[SETTING_VALUE];
+    struct error error = ERROR_INIT;
+    size_t count = 0;
+    if (setting_load(value, ui->journal->log, SETTING_HINTS, &error) || strcmp(value, "on") != 0)
+        return false;
+    while (find_quiet_key(ui->screens, count))
+        count++;
+    const struct binding *binding =
+        find_quiet_key(ui->screens, (size_t)ui->journal->today.number % count);
+    binding_first_key(key, binding);
+    screen_tell(ui, STYLE_DIM, "%s: %s. (The setting hints, under the key ',', ends these.)", key,
+                binding->help);
+    return true;
 }

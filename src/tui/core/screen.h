@@ -168,6 +168,10 @@ void screen_tell_opening(struct ui *ui);
 /* Tells what became of a journal that lay beside the log, if there was one since the last call. */
 void screen_tell_aside(struct ui *ui);
 
+/* Tells a key of the first screen that its footer does not show, another one each day, unless the
+ * setting hints is off. Returns whether it did. */
+bool screen_tell_hint(struct ui *ui);
+
 /* Sets the warning, which is never cut. It goes with the message. */
 void screen_warn(struct ui *ui, const char *text);
 

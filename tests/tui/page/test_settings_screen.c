@@ -38,7 +38,7 @@ static void test_settings_screen__one_is_typed_and_a_wrong_value_is_told(void **
     assert_shows("25:00");
     stage_type("<Enter><^U>04:00<Enter>");
     assert_shows("Set day_starts to 04:00. u undoes.");
-    stage_type("G<Enter>d");
+    stage_type("Gk<Enter>d");
     assert_shows("Set theme to dark, from the next");
 }
 
