@@ -204,6 +204,8 @@ bool screen_tell_hint(struct ui *ui)
         return false;
     while (find_quiet_key(ui->screens, count))
         count++;
+    if (count == 0)
+        return false;
     const struct binding *binding =
         find_quiet_key(ui->screens, (size_t)ui->journal->today.number % count);
     binding_first_key(key, binding);
