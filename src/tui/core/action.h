@@ -77,6 +77,7 @@ enum action {
     ACTION_HELP,
     ACTION_MESSAGES,
     ACTION_COMMAND,
+    ACTION_COUNT, /* a digit of a count, for the key that comes next */
     ACTION_COMPLETE,
     ACTION_QUIT,
     /* targets */

@@ -514,9 +514,10 @@ static bool take_digit(struct app *app, const struct key *key)
 {
     int opened;
     const struct frame *frame = top_frame(app);
-    bool is_digit = key->name[0] >= '0' && key->name[0] <= '9' && !key->name[1];
-    if (!is_digit || frame->class->takes_text || (key->name[0] == '0' && app->repeat == 0) ||
-        screen_find_binding(&opened, app->ui.screens, frame->number, key->name))
+    const struct binding *binding =
+        screen_find_binding(&opened, app->ui.screens, frame->number, key->name);
+    bool is_zero = strcmp(key->name, "0") == 0 && !binding && app->repeat > 0;
+    if (!is_zero && !(binding && binding->action == ACTION_COUNT))
         return false;
     app->repeat = app->repeat * 10 + (key->name[0] - '0');
     if (app->repeat > REPEAT_MOST)

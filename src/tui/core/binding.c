@@ -9,6 +9,8 @@ const struct binding binding_common[] = {
     { "/", ACTION_FIND, NEED_NOTHING, NULL, "find in what is shown; nothing: the same again" },
     { "n", ACTION_FIND_NEXT, NEED_NOTHING, NULL, "the next place found" },
     { "N", ACTION_FIND_PREVIOUS, NEED_NOTHING, NULL, "the place found before" },
+    { "1 2 3 4 5 6 7 8 9", ACTION_COUNT, NEED_NOTHING, NULL,
+      "a count before a key that moves: 3j is three down, 10G the tenth row" },
     { ":", ACTION_COMMAND, NEED_NOTHING, NULL,
       "a command line, with marrow's own commands: export diary.csv" },
     { "!", ACTION_MESSAGES, NEED_NOTHING, NULL, "the last messages again" },

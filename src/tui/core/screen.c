@@ -120,7 +120,7 @@ void screen_warn(struct ui *ui, const char *text)
 
 static void keep_told(struct ui *ui, const char *text, enum style style)
 {
-    if (!text[0])
+    if (!text[0] || style == STYLE_DIM)
         return;
     struct screen_told *told = &ui->told[ui->told_count++ % SCREEN_TOLD];
     snprintf(told->text, sizeof told->text, "%s", text);

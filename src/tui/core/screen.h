@@ -175,7 +175,8 @@ bool screen_tell_hint(struct ui *ui);
 /* Sets the warning, which is never cut. It goes with the message. */
 void screen_warn(struct ui *ui, const char *text);
 
-/* Takes the message and the warning from the screen, and keeps them among the last SCREEN_TOLD. */
+/* Takes the message and the warning from the screen, and keeps them among the last SCREEN_TOLD; a
+ * dim message is only a help in typing, and is not kept. */
 void screen_clear_message(struct ui *ui);
 
 #endif

@@ -107,6 +107,16 @@ static void test_click__a_count_repeats_moves(void **state)
     assert_shows("9 Nov 2026");
     stage_type("2]");
     assert_shows("23 Nov 2026");
+    stage_type("0");
+    assert_shows("0 does nothing here");
+    stage_type("?");
+    assert_shows("Keys:");
+    stage_type("/a count before<Enter>");
+    assert_shows("a count before a key that moves");
+    stage_type("q10");
+    assert_shows(" 10");
+    stage_type("<Esc>!");
+    assert_shows_not(" 10"); /* what helps in typing is no message */
 }
 
 static void test_click__a_count_repeats_nothing_that_writes(void **state)
