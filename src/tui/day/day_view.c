@@ -212,7 +212,9 @@ static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_lay
         if (measure > 8)
             measure = 8;
         int used = paint_text(window, y, x, end - x - measure - 1, STYLE_PLAIN, entry->food->name);
-        paint_text(window, y, x + used + 1, measure, STYLE_DIM, entry->measure);
+        x += used + 1;
+        x += paint_text(window, y, x, measure, STYLE_DIM, entry->measure);
+        draw_entry_note(window, y, x, end - x, entry->note);
     }
 }
 

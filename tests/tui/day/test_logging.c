@@ -421,7 +421,7 @@ static void test_logging__a_note_on_an_entry_is_the_entry_s(void **state)
     assert_shows("Undone: removed the note on Almonds");
     assert_shows("Almonds * felt queasy");
     stage_resize(10, 40);
-    assert_shows("Almonds");
+    assert_shows("Almonds 30 g *");
 }
 
 TESTS(test_logging)
